@@ -1,0 +1,13 @@
+#include "CSQLite.h"
+#include <sqlite3.h>
+
+int fathom_sqlite_harden(void *connection) {
+  sqlite3 *db = connection;
+  int code = sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
+  if (code != SQLITE_OK) return code;
+  code = sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, (int *)0);
+  if (code != SQLITE_OK) return code;
+  sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
+  sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 1);
+  return SQLITE_OK;
+}

@@ -1,0 +1,2 @@
+/// Grows with the module.
+enum Placeholder {}

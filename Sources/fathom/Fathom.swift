@@ -1,0 +1,4 @@
+@main
+struct Fathom {
+  static func main() {}
+}
