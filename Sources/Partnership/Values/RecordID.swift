@@ -14,7 +14,7 @@ package struct RecordID: Hashable, Comparable, Sendable {
     self.init(String(number))
   }
 
-  /// A stand-in for a record that is not stored yet: `+1`, `+2` …
+  /// A stand-in for a record that is not stored yet, written as a plus sign and the number.
   ///
   /// A store replaces stand-ins by numbers of its own when it commits, in ids and in references.
   package static func provisional(_ number: Int) -> RecordID {
