@@ -1,3 +1,5 @@
+import CTerminal
+
 /// The characters that the terminal can be trusted with.
 package enum Charset: Hashable, Sendable, CaseIterable {
   /// Everything that has a known width.
@@ -14,5 +16,13 @@ package enum Charset: Hashable, Sendable, CaseIterable {
     case .utf8: false
     case .utf8WithoutAmbiguous, .ascii: true
     }
+  }
+
+  /// Takes the character set of the environment's locale, for this process.
+  ///
+  /// Call it once, first of all, from the main thread: the C library's answer
+  /// to what a byte means changes with it.
+  package static func adopted() -> Charset {
+    fathom_adopt_locale() == 1 ? .utf8 : .ascii
   }
 }

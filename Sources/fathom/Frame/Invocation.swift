@@ -1,0 +1,22 @@
+import Partnership
+import Store
+
+/// One run of a command: what the options, the environment and the configuration make of it.
+struct Invocation {
+  let options: GlobalOptions
+  let output: Output
+  let places: Places
+  let clock: Clock
+
+  init(_ options: GlobalOptions, _ output: Output) throws {
+    self.options = options
+    self.output = output
+    places = try Places(store: options.store)
+    clock = try Clock(today: options.today)
+  }
+
+  /// Says what was done, unless only answers are wanted.
+  func report(_ sentence: String) {
+    if !options.quiet { output.print(sentence) }
+  }
+}

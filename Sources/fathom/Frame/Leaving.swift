@@ -1,0 +1,41 @@
+import ArgumentParser
+import Store
+
+/// What the program says last, and the status it leaves with.
+struct Leaving {
+  private let text: String
+  private let status: Int32
+
+  init(status: ExitStatus) {
+    text = ""
+    self.status = status.rawValue
+  }
+
+  /// - Parameter root: the command that explains what the parser refused.
+  init(after error: any Error, in root: any ParsableCommand.Type) {
+    switch error {
+    case let failure as Failure:
+      text = failure.sentence
+      status = failure.status.rawValue
+    case let error as StoreError:
+      text = error.description
+      status = ExitStatus(error).rawValue
+    case _:
+      text = root.fullMessage(for: error)
+      status = root.exitCode(for: error).rawValue
+    }
+  }
+
+  /// Prints the words, help on standard output and faults on standard error.
+  ///
+  /// - Returns: the status, which is another one where the answer could not be written.
+  func status(after output: Output) -> Int32 {
+    if status == 0, !text.isEmpty { output.print(lines: text) }
+    guard output.flush() else {
+      output.complain("The answer could not be written (\(Places.reason())); nothing else failed.")
+      return ExitStatus.failed.rawValue
+    }
+    if status != 0, !text.isEmpty { output.complain(text) }
+    return status
+  }
+}

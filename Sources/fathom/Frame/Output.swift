@@ -1,0 +1,57 @@
+import Glibc
+import Terminal
+
+/// Standard output and standard error: everything printed goes through here, made safe.
+final class Output {
+  let charset = Charset.adopted()
+  private var pending: [UInt8] = []
+  private var hasFailed = false
+
+  /// Whether somebody looks at the answer on a terminal.
+  var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// How many columns a line may have: the terminal's, or 80.
+  var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Prints one line; line breaks in it are shown, not obeyed.
+  func print(_ line: String = "") {
+    write(SafeText.line(line, charset: charset) + "\n")
+  }
+
+  /// Prints text of several lines.
+  func print(lines text: String) {
+    write(SafeText.note(text, charset: charset) + "\n")
+  }
+
+  /// Prints text that is already safe: JSON, whose controls are escaped, and styled lines.
+  func write(_ text: String) {
+    pending.append(contentsOf: text.utf8)
+    if pending.count > 1 << 16 { hasFailed = !flush() }
+  }
+
+  /// Says something on standard error, at once.
+  func complain(_ sentence: String) {
+    _ = send(Array((SafeText.note(sentence, charset: charset) + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  /// Brings what was printed to its reader; false where the disk or the pipe behind it refuses.
+  func flush() -> Bool {
+    defer { pending = [] }
+    return !hasFailed && send(pending, to: STDOUT_FILENO)
+  }
+
+  private func send(_ bytes: [UInt8], to file: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+}
