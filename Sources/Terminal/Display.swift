@@ -23,6 +23,9 @@ package protocol Display: AnyObject {
   /// Ends a wait for events, from any thread.
   var waker: Waker { get }
 
+  /// Draws with the theme from the next canvas on.
+  func use(_ theme: Theme)
+
   /// Shows the canvas and writes only what changed since the last one.
   func draw(_ canvas: Canvas)
 

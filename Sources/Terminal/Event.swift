@@ -26,6 +26,7 @@ package struct MouseEvent: Hashable, Sendable {
     self.point = point
   }
 
+  /// What the pointer did; only the left button and the wheel count.
   package enum Kind: Hashable, Sendable {
     case press
     case doublePress

@@ -48,9 +48,7 @@ extension Key {
   /// read in any case.
   package init?(name: String) {
     if name.count == 1, let character = name.first {
-      guard !character.isWhitespace, character.isASCII || GlyphWidth.of(name) > 0 else {
-        return nil
-      }
+      guard !character.isWhitespace, SafeText.line(name) == name else { return nil }
       self = .character(character)
       return
     }
@@ -80,6 +78,7 @@ extension Key {
     if let known = Self.names.first(where: { $0.1 == self })?.0 { return known }
     switch self {
     case .character(let character): return String(character)
+    case .control(" "): return "ctrl-space"
     case .control(let character): return "ctrl-\(character)"
     case .function(let number): return "f\(number)"
     case .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right,

@@ -9,6 +9,7 @@ package final class ScriptedDisplay: Display {
   package private(set) var canvases: [Canvas] = []
   /// Every text that was copied to the clipboard.
   package private(set) var copied: [String] = []
+  package private(set) var theme: Theme?
   package private(set) var hasMouse = false
   package private(set) var isClosed = false
   /// How often the terminal was given away: to the shell or to another program.
@@ -33,10 +34,17 @@ package final class ScriptedDisplay: Display {
     script.append(events)
   }
 
+  /// Remembers the theme.
+  package func use(_ theme: Theme) {
+    self.theme = theme
+  }
+
+  /// Adds the canvas to `canvases`.
   package func draw(_ canvas: Canvas) {
     canvases.append(canvas)
   }
 
+  /// Returns the next batch of the script at once, whatever the time.
   package func events(timeout: Int?) -> [Event] {
     guard !script.isEmpty else { return [] }
     let batch = script.removeFirst()
@@ -46,27 +54,33 @@ package final class ScriptedDisplay: Display {
     return batch
   }
 
+  /// Counts the call.
   package func repaint() {
     repaints += 1
   }
 
+  /// Remembers whether the pointer is reported.
   package func setMouse(_ isOn: Bool) {
     hasMouse = isOn
   }
 
+  /// Adds the text to `copied`.
   package func copy(_ text: String) {
     copied.append(text)
   }
 
+  /// Counts the absence and is back at once.
   package func suspend() {
     absences += 1
   }
 
+  /// Counts the absence and does the work.
   package func away<Result>(_ work: () throws -> Result) rethrows -> Result {
     absences += 1
     return try work()
   }
 
+  /// Remembers that it was closed.
   package func close() {
     isClosed = true
   }

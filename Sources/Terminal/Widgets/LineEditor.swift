@@ -45,18 +45,22 @@ package struct LineEditor: Hashable, Sendable {
     cursor = min(max(0, position), text.count)
   }
 
+  /// Removes the character before the cursor.
   package mutating func backspace() {
     remove(max(0, cursor - 1)..<cursor)
   }
 
+  /// Removes the character after the cursor.
   package mutating func deleteForward() {
     remove(cursor..<min(text.count, cursor + 1))
   }
 
+  /// Moves the cursor to the start of the word before it.
   package mutating func moveWordLeft() {
     cursor = wordStart
   }
 
+  /// Moves the cursor behind the word after it.
   package mutating func moveWordRight() {
     let rest = Array(text.dropFirst(cursor))
     let word = rest.drop(while: \.isWhitespace).drop { !$0.isWhitespace }

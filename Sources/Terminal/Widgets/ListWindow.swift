@@ -57,10 +57,12 @@ package struct ListWindow: Hashable, Sendable {
     scroll(by: direction.sign * max(1, height / 2))
   }
 
+  /// Selects the first row.
   package mutating func moveToTop() {
     select(0)
   }
 
+  /// Selects the last row.
   package mutating func moveToBottom() {
     select(count - 1)
   }
