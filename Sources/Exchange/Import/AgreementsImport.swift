@@ -1,0 +1,61 @@
+package import Partnership
+
+/// Turns a register of agreements, as CSV, into a plan.
+package struct AgreementsImport: Sendable {
+  /// The name of the register: keys are unique in it.
+  package var source: String
+  package var today: Day
+  /// `Column=field,…`; nil = by the usual names of columns.
+  package var mapping: String?
+  /// nil = found out from the columns.
+  package var dateOrder: DateOrder?
+  /// The currency of amounts that name none.
+  package var currency: String?
+  /// nil = found out from the bytes.
+  package var encoding: TextEncoding?
+  package var limits = ImportLimits()
+
+  package init(
+    source: String, today: Day, mapping: String? = nil, dateOrder: DateOrder? = nil,
+    currency: String? = nil
+  ) {
+    self.source = source
+    self.today = today
+    self.mapping = mapping
+    self.dateOrder = dateOrder
+    self.currency = currency
+  }
+
+  /// Plans the import of a file into what the store knows.
+  ///
+  /// A row is found again by its key. A field is changed only where the source says something else
+  /// than at the last import, so what a person corrected stays corrected; what a person removed
+  /// stays removed. Planning the same file again after the edits were made gives no edits.
+  ///
+  /// - Throws: a problem that makes the whole file unreadable; bad rows are skipped and listed.
+  package func plan(
+    _ bytes: [UInt8], into known: KnownPortfolio
+  ) throws(InputProblem) -> ImportPlan {
+    try limits.check(fileBytes: bytes.count)
+    let decoded = try DecodedText(bytes, as: encoding)
+    let table = try DelimitedTable(decoded.text, limits: limits)
+    let mapping = try ColumnMapping(mapping, header: table.header)
+    let formats = try ColumnFormats(table, mapping, dateOrder: dateOrder, currency: currency)
+    let reading = AgreementReading(mapping: mapping, formats: formats, limits: limits)
+    var planning = AgreementPlanning(known, source: source, today: today)
+    for row in table.rows {
+      do throws(InputProblem) {
+        planning.add(try reading.read(row))
+      } catch {
+        planning.skip(error)
+      }
+    }
+    for problem in table.problems { planning.skip(problem) }
+    var plan = planning.finished
+    plan.unmapped = mapping.unmapped
+    plan.remarks =
+      (decoded.encoding == .utf8 ? [] : ["encoding: \(decoded.encoding.rawValue)"])
+      + formats.remarks
+    return plan
+  }
+}
