@@ -1,0 +1,61 @@
+package import Partnership
+
+/// What a form has to know about the portfolio to read what is typed and to complete it.
+package struct FormContext: Hashable, Sendable {
+  package var now: Moment
+  /// People that a field may name: the vendor's and ours.
+  package var contacts: [Contact]
+  /// The vendors there are, so that names and short names stay unique.
+  package var vendors: [Vendor]
+  package var policy: Policy
+  /// Days until a follow-up is due where nothing else is said.
+  package var followUpDays: Int
+
+  package init(
+    now: Moment, contacts: [Contact] = [], vendors: [Vendor] = [], policy: Policy = Policy(),
+    followUpDays: Int = 7
+  ) {
+    self.now = now
+    self.contacts = contacts
+    self.vendors = vendors
+    self.policy = policy
+    self.followUpDays = followUpDays
+  }
+}
+
+extension FormContext {
+  /// A new record of the kind with what is true unless somebody says otherwise.
+  ///
+  /// Days that only the person knows stay at the blank record's stand-in and show as empty.
+  package func blank(_ kind: RecordKind, header: Header) -> Record {
+    let record = Record(blank: kind, header: header)
+    switch record {
+    case .vendor(var vendor):
+      vendor.trackedSince = now.day
+      vendor.statusLog = [StatusEntry(on: now.day, status: .active)]
+      return .vendor(vendor)
+    case .followUp(var followUp):
+      followUp.madeOn = now.day
+      followUp.dueOn = now.day + followUpDays
+      return .followUp(followUp)
+    case .agreement, .contact: return record
+    case .communication, .meeting, .conflict, .recommendation, .decision, .commitment, .goal,
+      .measure, .reading, .invoice, .project, .issue, .judgement, .checklistItem, .requestCount,
+      .note, .acknowledgement, .play, .postponement, .dispute, .setAside:
+      return dated(record)
+    }
+  }
+
+  /// The record with today in every required day.
+  private func dated(_ record: Record) -> Record {
+    record.kind.fields.filter(\.isRequired).reduce(record) { record, field in
+      switch field.type {
+      case .day: record.setting(field.name, to: .day(now.day)) ?? record
+      case .moment: record.setting(field.name, to: .moment(now)) ?? record
+      case .text, .note, .integer, .decimal, .money, .flag, .time, .choice, .reference,
+        .references, .texts, .days, .renewals, .statuses, .datedText:
+        record
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package import Partnership
+
+/// What one line of a form writes to: a described field, or a part of the header.
+package enum FormField: Hashable, Sendable {
+  case described(FieldDescription)
+  case tags
+  case isPrivate
+
+  package var name: String {
+    switch self {
+    case .described(let field): field.name
+    case .tags: "tags"
+    case .isPrivate: "private"
+    }
+  }
+
+  package var label: String {
+    switch self {
+    case .described(let field): field.label
+    case .tags: "Tags"
+    case .isPrivate: "Private"
+    }
+  }
+
+  package var help: String {
+    switch self {
+    case .described(let field): field.help
+    case .tags: "Words to find it by, separated by commas."
+    case .isPrivate: "Kept out of every report that a vendor reads."
+    }
+  }
+
+  package var type: FieldType {
+    switch self {
+    case .described(let field): field.type
+    case .tags: .texts
+    case .isPrivate: .flag
+    }
+  }
+
+  package var isRequired: Bool {
+    switch self {
+    case .described(let field): field.isRequired
+    case .tags, .isPrivate: false
+    }
+  }
+
+  /// Whether the value is one of a few words that a key can step through.
+  package var words: [String]? {
+    switch type {
+    case .choice(let words): words
+    case .flag: ["yes", "no"]
+    case .text, .note, .integer, .decimal, .money, .day, .time, .moment, .reference,
+      .references, .texts, .days, .renewals, .statuses, .datedText:
+      nil
+    }
+  }
+
+  /// Every line of the form of a kind, in its order.
+  package static func all(of kind: RecordKind) -> [FormField] {
+    kind.fields.map { .described($0) } + [.tags, .isPrivate]
+  }
+
+  /// The value in a record; nil where it is empty.
+  package func value(in record: Record) -> FieldValue? {
+    switch self {
+    case .described(let field): record[field: field.name]
+    case .tags: record.header.tags.isEmpty ? nil : .texts(record.header.tags)
+    case .isPrivate: .flag(record.header.isPrivate)
+    }
+  }
+
+  /// The record with the value; nil where the value does not fit.
+  package func setting(_ value: FieldValue?, in record: Record) -> Record? {
+    var record = record
+    switch self {
+    case .described(let field): return record.setting(field.name, to: value)
+    case .tags:
+      switch value {
+      case .texts(let tags)?: record.header.tags = tags
+      case nil: record.header.tags = []
+      case _: return nil
+      }
+    case .isPrivate:
+      switch value {
+      case .flag(let flag)?: record.header.isPrivate = flag
+      case nil: record.header.isPrivate = false
+      case _: return nil
+      }
+    }
+    return record
+  }
+}

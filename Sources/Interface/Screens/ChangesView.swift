@@ -1,0 +1,84 @@
+import Partnership
+import Store
+package import Terminal
+
+extension ChangesScreen {
+  /// Draws the steps, or what the opened one changed.
+  package func draw(into canvas: inout Canvas, rect: Rect) {
+    if let opened {
+      draw(opened, into: &canvas, rect: rect)
+    } else {
+      drawSteps(into: &canvas, rect: rect)
+    }
+  }
+
+  private func drawSteps(into canvas: inout Canvas, rect: Rect) {
+    guard !steps.isEmpty else {
+      canvas.write(
+        problem ?? "Nothing has changed yet; every save will stand here, with undo.",
+        at: Point(x: rect.x + 2, y: rect.y), role: problem == nil ? .textDim : .toastError,
+        width: rect.width - 2)
+      return
+    }
+    for (line, row) in window.visible.enumerated() where row < steps.count {
+      draw(steps[row], isSelected: row == window.selected, in: rect.row(line), into: &canvas)
+    }
+  }
+
+  private func draw(
+    _ step: Step, isSelected: Bool, in row: Rect, into canvas: inout Canvas
+  ) {
+    if isSelected { canvas.write(.gutter, at: row.origin, role: .mark) }
+    let isDone = step.undoneBy == nil
+    var x = row.x + 2
+    func put(_ text: String, _ role: Role, _ width: Int) {
+      canvas.write(text, at: Point(x: x, y: row.y), role: role, width: width)
+      x += width + 1
+    }
+    let day = FieldWording.day(step.at.day)
+    put(
+      row.width < 76 ? String(day.dropFirst(4).dropLast(5)) : day, .textDim,
+      row.width < 76 ? 6 : 15)
+    put(step.at.time?.description ?? "", .textDim, 5)
+    if row.width >= 50 { put(step.author, .textDim, row.width < 120 ? 8 : 16) }
+    let note = (step.count == 1 ? "" : ", \(step.count) records") + (isDone ? "" : ", undone")
+    put(step.label + note, isDone ? .text : .disabled, row.maxX - x)
+    if isSelected { canvas.highlight(row, .selection) }
+  }
+
+  private func draw(_ opened: OpenedStep, into canvas: inout Canvas, rect: Rect) {
+    let (top, list) = rect.split(top: 1)
+    canvas.horizontalLine(at: top.origin, width: top.width, title: opened.step.label)
+    let (facts, rest) = list.split(top: 1)
+    canvas.write(
+      Self.facts(of: opened.step), at: Point(x: facts.x + 2, y: facts.y), role: .textDim,
+      width: facts.width - 2)
+    if let problem {
+      canvas.write(
+        problem, at: Point(x: rest.x + 2, y: rest.y), role: .toastError, width: rest.width - 2)
+      return
+    }
+    let lines = opened.lines
+    for (place, row) in opened.window.visible.enumerated() where row < lines.count {
+      let line = rest.row(place)
+      let isSelected = row == opened.window.selected
+      if isSelected { canvas.write(.gutter, at: line.origin, role: .mark) }
+      canvas.write(
+        lines[row].text, at: Point(x: line.x + 2, y: line.y), role: lines[row].role,
+        width: line.width - 2)
+      if isSelected { canvas.highlight(line, .selection) }
+    }
+  }
+
+  private static func facts(of step: Step) -> String {
+    var facts = "step \(step.number) of \(step.author), \(FieldWording.moment(step.at))"
+    switch step.channel {
+    case .interface: break
+    case .shell: facts += ", from the shell"
+    case .import: facts += ", an import"
+    case .undo: facts += ", an undo" + (step.undoes.map { " of step \($0)" } ?? "")
+    case .redo: facts += ", a redo" + (step.undoes.map { " of step \($0)" } ?? "")
+    }
+    return facts + (step.undoneBy.map { ", taken back by step \($0)" } ?? "")
+  }
+}

@@ -1,0 +1,44 @@
+package import Terminal
+
+extension RecordScreen {
+  /// Draws the heading and the lines.
+  package func draw(into canvas: inout Canvas, rect: Rect) {
+    let (top, list) = rect.split(top: 1)
+    canvas.horizontalLine(at: top.origin, width: top.width, title: heading)
+    guard record != nil else {
+      if isMissing {
+        canvas.write(
+          "There is no record [\(id)] any more; u takes a removal back.",
+          at: Point(x: list.x + 1, y: list.y), role: .textDim, width: list.width - 1)
+      }
+      return
+    }
+    if showsHistory, history?.isEmpty == true {
+      canvas.write(
+        "Nothing changed yet.", at: Point(x: list.x + 1, y: list.y), role: .textDim,
+        width: list.width - 1)
+    }
+    let lines = lines
+    for (place, row) in window.visible.enumerated() where row < lines.count {
+      draw(lines[row], isSelected: row == window.selected, in: list.row(place), into: &canvas)
+    }
+  }
+
+  private var heading: String {
+    guard let record else { return "[\(id)]" }
+    return record.title + (showsHistory ? ", history" : "")
+  }
+
+  private func draw(
+    _ line: RecordLine, isSelected: Bool, in row: Rect, into canvas: inout Canvas
+  ) {
+    if isSelected { canvas.write(.gutter, at: row.origin, role: .mark) }
+    let labels = min(RecordLine.labelWidth, row.width / 3)
+    canvas.write(
+      line.label, at: Point(x: row.x + 2, y: row.y), role: .fieldLabel, width: labels - 1)
+    canvas.write(
+      line.text, at: Point(x: row.x + 2 + labels, y: row.y), role: line.role,
+      width: row.width - labels - 2)
+    if isSelected { canvas.highlight(row, .selection) }
+  }
+}

@@ -1,0 +1,76 @@
+package import Partnership
+import Store
+package import Terminal
+
+extension SearchScreen {
+  /// Draws the line and the hits; `name` tells what a vendor is called.
+  package func draw(into canvas: inout Canvas, rect: Rect, name: (RecordID) -> String?) {
+    let (line, rest) = rect.split(top: 1)
+    canvas.drawInput(
+      editor, in: line.inset(left: 1), prompt: "Search " + canvas.glyphs[.chevron] + " ",
+      hasFocus: isTyping)
+    let (rule, list) = rest.split(top: 1)
+    canvas.horizontalLine(at: rule.origin, width: rule.width, title: heading)
+    guard !hits.isEmpty else {
+      canvas.write(
+        emptySentence, at: Point(x: list.x + 1, y: list.y),
+        role: problem == nil ? .textDim : .toastError, width: list.width - 1)
+      return
+    }
+    for (place, row) in window.visible.enumerated() where row < hits.count {
+      draw(
+        hits[row], isSelected: row == window.selected, in: list.row(place), into: &canvas,
+        name: name)
+    }
+  }
+
+  private var heading: String? {
+    guard answered != nil else { return nil }
+    let count = hits.count
+    return count >= Self.limit ? "the first \(count)" : "\(count) found"
+  }
+
+  private var emptySentence: String {
+    if let problem { return problem }
+    guard let answered else {
+      return "Type words; all of them must occur, the last may be a beginning. kind:note narrows."
+    }
+    return "Nothing holds all of: \(answered)"
+  }
+
+  private func draw(
+    _ hit: Hit, isSelected: Bool, in row: Rect, into canvas: inout Canvas,
+    name: (RecordID) -> String?
+  ) {
+    if isSelected { canvas.write(.gutter, at: row.origin, role: .mark) }
+    var x = row.x + 2
+    for cell in columns(of: hit, width: row.width, name: name) {
+      canvas.write(cell.text, at: Point(x: x, y: row.y), role: cell.role, width: cell.width)
+      x += cell.width + 1
+    }
+    let offsets = hit.matches.flatMap { Array($0) }
+    canvas.write(
+      hit.excerpt, matching: offsets, at: Point(x: x, y: row.y), width: max(0, row.maxX - x))
+    if isSelected { canvas.highlight(row, isTyping ? .selectionInactive : .selection) }
+  }
+
+  private func columns(
+    of hit: Hit, width: Int, name: (RecordID) -> String?
+  ) -> [(text: String, role: Role, width: Int)] {
+    let record = hit.record
+    let vendor = record.homeVendor.map { name($0) ?? "[\($0)]" } ?? "us"
+    let day = record.primary.map { Self.short($0.day) } ?? ""
+    let kind = (record.kind.noun, Role.kind, 13)
+    switch width {
+    case ..<50: return [(record.kind.noun, .kind, 9), (vendor, .textDim, 10)]
+    case ..<76: return [kind, (vendor, .textStrong, 14)]
+    case ..<120: return [kind, (vendor, .textStrong, 18), (day, .textDim, 11)]
+    case _: return [kind, (vendor, .textStrong, 28), (day, .textDim, 11)]
+    }
+  }
+
+  /// A day as `14 Mar 2025`.
+  private static func short(_ day: Day) -> String {
+    String(FieldWording.day(day).dropFirst(4))
+  }
+}
