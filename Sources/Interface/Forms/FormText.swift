@@ -89,7 +89,7 @@ enum FormText {
 
 extension String {
   /// The text without white space at its ends.
-  var trimmed: String {
+  fileprivate var trimmed: String {
     String(
       drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }

@@ -8,6 +8,8 @@ package struct FoldedText: Hashable, Sendable {
   let signs: [UInt32]
   /// Whether a word begins at the character of the same offset.
   let beginsWord: [Bool]
+  /// Whether a word ends with the character of the same offset.
+  let endsWord: [Bool]
 
   package init(_ text: String) {
     var signs: [UInt32] = []
@@ -20,6 +22,8 @@ package struct FoldedText: Hashable, Sendable {
     }
     self.signs = signs
     self.beginsWord = beginsWord
+    let isLetter = text.map { $0.isLetter || $0.isNumber } + [false]
+    endsWord = signs.indices.map { isLetter[$0] && !isLetter[$0 + 1] }
   }
 
   private static func begins(_ character: Character, after previous: Character?) -> Bool {

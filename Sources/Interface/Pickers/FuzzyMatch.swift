@@ -9,7 +9,8 @@ package struct FuzzyMatch: Hashable, Sendable {
     static let character = 16
     static let wordStart = 24
     static let textStart = 8
-    static let consecutive = 20
+    static let wordEnd = 6
+    static let consecutive = 28
     static let wholeText = 200
     static let gap = 1
     static let longestGap = 12
@@ -43,7 +44,8 @@ package struct FuzzyMatch: Hashable, Sendable {
       var next = [Int?](repeating: nil, count: count)
       var origin = [Int](repeating: -1, count: count)
       for column in row..<count where text.signs[column] == sign {
-        let own = weight(of: column, in: text)
+        let isLast = row == word.count - 1
+        let own = weight(of: column, isLast: isLast, in: text)
         guard row > 0 else {
           next[column] = own - penalty(column)
           continue
@@ -64,9 +66,10 @@ package struct FuzzyMatch: Hashable, Sendable {
     return traced(ends, origins)
   }
 
-  private static func weight(of column: Int, in text: FoldedText) -> Int {
+  private static func weight(of column: Int, isLast: Bool, in text: FoldedText) -> Int {
     Weight.character + (text.beginsWord[column] ? Weight.wordStart : 0)
       + (column == 0 ? Weight.textStart : 0)
+      + (isLast && text.endsWord[column] ? Weight.wordEnd : 0)
   }
 
   private static func penalty(_ gap: Int) -> Int {
