@@ -1,0 +1,41 @@
+package import Partnership
+package import Store
+
+/// What the program should do outside the model; data, so that tests compare it.
+package indirect enum Effect: Hashable, Sendable {
+  /// Handled by the model itself, at once; it never reaches a runner.
+  case then(Message)
+
+  // The store.
+  case openPortfolio
+  /// Reads the next range of standings for the given day.
+  case readRange(after: RecordID?, day: Day)
+  /// Looks whether the store moved on, and reads what did.
+  case refresh(since: Revision, day: Day)
+  case readVendor(RecordID)
+  case readTimeline(TimelineRequest)
+  case readHistory(RecordID)
+  case commit([Edit], label: String, CommitReport)
+  /// Works out the edits from the records as they are now, and commits them as one step.
+  case act(Act, [ActTarget])
+  /// Undoes or redoes; above 20 records only when it is confirmed.
+  case move(StepMove, isConfirmed: Bool)
+
+  // Files.
+  case saveDraft(name: String, text: String)
+  case removeDraft(name: String)
+
+  // The terminal.
+  case copy(String)
+  case repaint
+  case suspend
+  case setMouse(Bool)
+  case quit(Departure)
+}
+
+/// How the interface ends.
+package enum Departure: Hashable, Sendable {
+  case quit
+  /// The user wants to look at the sample portfolio; the executable opens it.
+  case sample
+}

@@ -1,0 +1,160 @@
+import Partnership
+import Store
+
+/// Does what effects ask of the store and the state directory, and says what came of it.
+///
+/// Calls block; the runtime makes them off its main thread, one after the other. Effects of the
+/// terminal are the runtime's own.
+package struct EffectRunner: Sendable {
+  /// Vendors read in one short transaction, so that a commit waits for no more than these.
+  package static let rangeLength = 250
+
+  private let workplace: Workplace
+
+  package init(_ workplace: Workplace) {
+    self.workplace = workplace
+  }
+
+  /// Does one effect and returns the messages it leads to.
+  package func run(_ effect: Effect) -> [Message] {
+    let store = workplace.store
+    switch effect {
+    case .openPortfolio:
+      return [
+        .portfolioOpened(
+          attempt {
+            PortfolioOpening(revision: try store.revision(), vendors: try store.vendors())
+          })
+      ]
+    case .readRange(let vendor, let day):
+      return [.rangeRead(attempt { try range(after: vendor, day: day) })]
+    case .refresh(let revision, let day):
+      return [.portfolioChanged(attempt { try changes(since: revision, day: day) })]
+    case .readVendor(let id):
+      return [.vendorRead(id, attempt { try store.dossier(of: id) })]
+    case .readTimeline(let request):
+      return [.timelineRead(request, attempt { try timeline(request) })]
+    case .readHistory(let id):
+      return [.historyRead(id, attempt { try store.history(of: id) })]
+    case .commit(let edits, let label, let report):
+      return [.committed(attempt { try store.commit(edits, as: stamp(label)) }, report)]
+    case .act(let act, let targets):
+      return perform(act, targets)
+    case .move(let move, let isConfirmed):
+      return [take(move, isConfirmed: isConfirmed)]
+    case .saveDraft(let name, let text):
+      return workplace.drafts.save(name, text).map { [.say(Toast($0, isError: true))] } ?? []
+    case .removeDraft(let name):
+      workplace.drafts.remove(name)
+      return []
+    case .then(let message):
+      return [message]
+    case .copy, .repaint, .suspend, .setMouse, .quit:
+      return []
+    }
+  }
+
+  private func stamp(_ label: String) -> Stamp {
+    Stamp(author: workplace.author, at: workplace.clock(), channel: .interface, label: label)
+  }
+
+  private func attempt<Success>(_ body: () throws -> Success) -> Result<Success, StoreError> {
+    do {
+      return .success(try body())
+    } catch let error as StoreError {
+      return .failure(error)
+    } catch {
+      return .failure(.disk("\(error)"))
+    }
+  }
+
+  // MARK: Reading
+
+  private func range(after vendor: RecordID?, day: Day) throws(StoreError) -> PortfolioRange {
+    let dossiers = try workplace.store.dossiers(after: vendor, limit: Self.rangeLength)
+    return PortfolioRange(
+      lines: dossiers.map { line($0, on: day) }, day: day,
+      next: dossiers.count < Self.rangeLength ? nil : dossiers.last?.vendor.id)
+  }
+
+  private func line(_ dossier: Dossier, on day: Day) -> VendorLine {
+    VendorLine(vendor: dossier.vendor)
+  }
+
+  private func changes(since revision: Revision, day: Day) throws(StoreError) -> PortfolioChange {
+    let store = workplace.store
+    let now = try store.revision()
+    guard now != revision else { return PortfolioChange(revision: now, lines: [], gone: []) }
+    guard let touched = try store.vendorsChanged(since: revision) else {
+      return PortfolioChange(revision: now, lines: nil, gone: [])
+    }
+    var lines: [VendorLine] = []
+    var gone: Set<RecordID> = []
+    for id in touched {
+      if let dossier = try store.dossier(of: id) {
+        lines.append(line(dossier, on: day))
+      } else {
+        gone.insert(id)
+      }
+    }
+    return PortfolioChange(revision: now, lines: lines, gone: gone)
+  }
+
+  private func timeline(_ request: TimelineRequest) throws(StoreError) -> TimelinePart {
+    let store = workplace.store
+    return TimelinePart(
+      records: try store.timeline(of: request.vendor, request.page, request.filter),
+      count: try store.timelineCount(of: request.vendor, request.filter))
+  }
+
+  // MARK: Writing
+
+  private func perform(_ act: Act, _ targets: [ActTarget]) -> [Message] {
+    let store = workplace.store
+    let done = attempt { () -> (Commit, Int)? in
+      let ids = Array(Set(targets.compactMap(\.record) + targets.map(\.vendor))).sorted()
+      let records = Dictionary(
+        try store.records(ids).map { ($0.header.id, $0) }, uniquingKeysWith: { first, _ in first })
+      let edits = act.edits(on: targets, records: records, today: workplace.clock().day)
+      guard !edits.isEmpty else { return nil }
+      return (try store.commit(edits, as: stamp(act.label)), edits.count)
+    }
+    switch done {
+    case .success(let (commit, count)?):
+      let told = count == 1 ? act.label : "\(act.label), \(count) records"
+      return [.committed(.success(commit), CommitReport(told))]
+    case .success(nil):
+      return [.say(Toast("Nothing to change: it is so already."))]
+    case .failure(let error):
+      return [.committed(.failure(error), CommitReport(act.label))]
+    }
+  }
+
+  private func take(_ move: StepMove, isConfirmed: Bool) -> Message {
+    let store = workplace.store
+    let author = workplace.author
+    let outcome = attempt { () -> Message in
+      let next =
+        switch move {
+        case .undo: try store.nextUndo(by: author)
+        case .redo: try store.nextRedo(by: author)
+        }
+      if let next, next.count > Model.largestUnaskedChange, !isConfirmed {
+        return .confirmStep(next, move)
+      }
+      let now = workplace.clock()
+      switch move {
+      case .undo:
+        return .stepTaken(
+          .success(try store.undo(by: author, at: now, channel: .undo)), move)
+      case .redo:
+        return .stepTaken(
+          .success(try store.redo(by: author, at: now, channel: .redo)), move)
+      }
+    }
+    switch outcome {
+    case .success(let message): return message
+    case .failure(let error): return .stepTaken(.failure(error), move)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package import Terminal
+
+/// The last row: keys that work for what has the focus now, read from the key map.
+package struct HintBar: Hashable, Sendable {
+  /// The most hints that are shown.
+  package static let most = 9
+
+  package let hints: [OverlayHint]
+
+  /// Works out the hints of the model's focus; while a sequence is pending, what may follow.
+  package init(_ model: Model, _ screen: any Screen) {
+    let keymap = model.setting.keymap
+    if let overlay = model.overlays.last {
+      hints = overlay.content.hints(model.setting)
+    } else if !model.pendingKeys.isEmpty {
+      hints = keymap.continuations(of: model.pendingKeys, in: model.scopes).map {
+        OverlayHint(Keymap.label($0.keys), $0.intent.line.hint)
+      }
+    } else {
+      let scopes = model.scopes
+      hints = screen.hints(model.setting).compactMap { intent in
+        keymap.label(for: intent, in: scopes).map { OverlayHint($0, intent.line.hint) }
+      }
+    }
+  }
+
+  /// Draws as many hints as fit; none is cut.
+  package func draw(into canvas: inout Canvas, row: Rect) {
+    var x = row.x + 1
+    for hint in hints.prefix(Self.most) {
+      let width = GlyphWidth.of(hint.key) + 1 + GlyphWidth.of(hint.word)
+      guard x + width <= row.maxX else { return }
+      x += canvas.write(hint.key, at: Point(x: x, y: row.y), role: .key) + 1
+      x += canvas.write(hint.word, at: Point(x: x, y: row.y), role: .hint) + 2
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Terminal
+
+/// One line of a `[keys.SCOPE]` table: an intent and the keys that shall reach it.
+package struct KeyBinding: Hashable, Sendable {
+  package let scope: String
+  package let intent: String
+  /// Key sequences such as `g t`; none at all takes the intent's keys away.
+  package let keys: [String]
+
+  package init(scope: String, intent: String, keys: [String]) {
+    self.scope = scope
+    self.intent = intent
+    self.keys = keys
+  }
+}
+
+extension Keymap {
+  /// The default key map changed by the user's bindings, and what is wrong with them.
+  ///
+  /// A binding replaces the intent's keys in its scope. What cannot be read is left out and
+  /// reported; a key map that can be used comes back in any case.
+  package static func read(_ bindings: [KeyBinding]) -> (keymap: Keymap, problems: [String]) {
+    var keymap = Keymap.standard
+    var problems: [String] = []
+    var taken: [Scope: [[Key]: String]] = [:]
+    for binding in bindings {
+      guard let scope = Scope(rawValue: binding.scope) else {
+        problems.append(
+          "There is no scope \"\(binding.scope)\" for keys; use one of "
+            + Scope.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+        continue
+      }
+      guard let intent = Intent(rawValue: binding.intent) else {
+        problems.append(
+          "There is no command \"\(binding.intent)\"; see the names with: fathom config keys.")
+        continue
+      }
+      for keys in keymap.sequences(of: intent, in: scope) { keymap.set(nil, for: keys, in: scope) }
+      for name in binding.keys {
+        guard let keys = Key.sequence(name) else {
+          problems.append("There is no key \"\(name)\", so \(intent.rawValue) is not bound to it.")
+          continue
+        }
+        if let other = taken[scope]?[keys] {
+          problems.append(
+            "The key \(name) is bound twice in [keys.\(scope.rawValue)]: "
+              + "\(other) and \(intent.rawValue); the second counts.")
+        }
+        taken[scope, default: [:]][keys] = intent.rawValue
+        keymap.set(intent, for: keys, in: scope)
+      }
+    }
+    return (keymap, problems + keymap.unreachable)
+  }
+
+  /// Sequences that can never be typed to their end, since a beginning of them means something.
+  package var unreachable: [String] {
+    lines.compactMap { scope, keys, intent in
+      guard
+        let length = (1..<max(keys.count, 1)).first(where: { count in
+          self.intent(for: Array(keys.prefix(count)), in: scope) != nil
+        })
+      else { return nil }
+      return "The keys \(Keymap.label(keys)) of \(intent.rawValue) cannot be reached, since "
+        + "\(Keymap.label(Array(keys.prefix(length)))) alone means something."
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package import Terminal
+
+/// A short list over the screen where one key picks.
+package struct Menu: OverlayContent {
+  package let title: String
+  package let options: [Option]
+  package private(set) var window: ListWindow
+
+  /// One thing to pick, its key, and the message that picking sends.
+  package struct Option: Hashable, Sendable {
+    package let key: Key
+    package let title: String
+    package let message: Message
+
+    package init(_ key: Character, _ title: String, _ message: Message) {
+      self.key = .character(key)
+      self.title = title
+      self.message = message
+    }
+  }
+
+  package init(title: String, options: [Option], selected: Int = 0) {
+    self.title = title
+    self.options = options
+    window = ListWindow(count: options.count, height: max(1, options.count), selection: selected)
+  }
+
+  package var takesText: Bool { true }
+
+  package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
+    guard case .key(let key) = message else { return [] }
+    if let option = options.first(where: { $0.key == key }) ?? numbered(key) {
+      return [.then(.close), .then(option.message)]
+    }
+    switch key {
+    case .escape, .character("q"): return [.then(.close)]
+    case .enter:
+      guard let row = window.selected else { return [.then(.close)] }
+      return [.then(.close), .then(options[row].message)]
+    case .tab: window.move(by: 1)
+    case .backTab: window.move(by: -1)
+    case .character, .control, .backspace, .delete, .up, .down, .left, .right, .wordLeft,
+      .wordRight, .home, .end, .pageUp, .pageDown, .insert, .function:
+      _ = window.handle(key)
+    }
+    return []
+  }
+
+  package func hints(_ setting: Setting) -> [OverlayHint] {
+    [OverlayHint("Enter", "take"), OverlayHint("Esc", "back")]
+  }
+
+  package func draw(into canvas: inout Canvas, _ setting: Setting) {
+    let widest = options.map { GlyphWidth.of($0.title) }.max() ?? 0
+    let wanted = Size(
+      width: max(widest + 9, GlyphWidth.of(title) + 6, 24), height: options.count + 2)
+    let inner = Popup.frame(
+      Popup.area(in: canvas.bounds, wanted: wanted), title: title, in: &canvas)
+    var window = window
+    window.fit(count: options.count, height: inner.height)
+    for (line, row) in window.visible.enumerated() {
+      let place = inner.row(line)
+      if row == window.selected { canvas.write(.gutter, at: place.origin) }
+      canvas.write(
+        options[row].key.label, at: Point(x: place.x + 2, y: place.y), role: .key,
+        width: place.width - 2)
+      canvas.write(
+        options[row].title, at: Point(x: place.x + 5, y: place.y), width: place.width - 5)
+      if row == window.selected {
+        canvas.highlight(place, .selection)
+        if setting.isAccessible { canvas.cursor = place.origin }
+      }
+    }
+  }
+
+  /// Digits pick by place where no option has them as its key.
+  private func numbered(_ key: Key) -> Option? {
+    guard case .character(let character) = key, let number = character.wholeNumberValue,
+      options.indices.contains(number - 1)
+    else { return nil }
+    return options[number - 1]
+  }
+}

@@ -1,0 +1,104 @@
+package import Partnership
+package import Store
+package import Terminal
+
+/// Everything that can happen to the model: what the user does, what effects brought, what time it is.
+package enum Message: Hashable, Sendable {
+  // What reached the terminal.
+  case key(Key)
+  case paste(String)
+  case mouse(MouseEvent)
+  case resized(Size)
+  /// The program was stopped and runs again.
+  case resumed
+  /// About a second has passed.
+  case tick(Moment)
+
+  // What the user wants.
+  case intent(Intent)
+  case go(Destination)
+  /// Goes to a place without remembering this one.
+  case replace(Destination)
+  case open(Overlay)
+  /// Closes the innermost overlay.
+  case close
+  case say(Toast)
+  /// Does something to vendors or open matters; the last one is what `.` does again.
+  case act(Act, [ActTarget])
+  /// What was typed into a prompt.
+  case typed(Prompt.Purpose, String)
+  case effect(Effect)
+
+  // What effects brought.
+  case portfolioOpened(Result<PortfolioOpening, StoreError>)
+  case rangeRead(Result<PortfolioRange, StoreError>)
+  case portfolioChanged(Result<PortfolioChange, StoreError>)
+  case committed(Result<Commit, StoreError>, CommitReport)
+  case stepTaken(Result<Step?, StoreError>, StepMove)
+  /// Undoing or redoing this step changes more than 20 records, so the user is asked first.
+  case confirmStep(Step, StepMove)
+  case vendorRead(RecordID, Result<Dossier?, StoreError>)
+  case timelineRead(TimelineRequest, Result<TimelinePart, StoreError>)
+  case historyRead(RecordID, Result<[FieldChange], StoreError>)
+}
+
+/// The vendors of a store at the beginning.
+package struct PortfolioOpening: Hashable, Sendable {
+  package let revision: Revision
+  package let vendors: [Vendor]
+}
+
+/// A range of the portfolio with standings.
+package struct PortfolioRange: Hashable, Sendable {
+  package let lines: [VendorLine]
+  /// The day and the filling they were computed for; older ones are dropped.
+  package let day: Day
+  /// Where the next range begins; nil after the last.
+  package let next: RecordID?
+}
+
+/// What changed in the store since a revision.
+package struct PortfolioChange: Hashable, Sendable {
+  package let revision: Revision
+  /// Touched vendors as they are now; nil where everything is to be read anew.
+  package let lines: [VendorLine]?
+  package let gone: Set<RecordID>
+}
+
+/// What a commit was for, so that its outcome can be told.
+package struct CommitReport: Hashable, Sendable {
+  /// What was done, as the toast says it: "logged call".
+  package let told: String
+  /// The draft that the commit makes needless.
+  package let draft: String?
+
+  package init(_ told: String, draft: String? = nil) {
+    self.told = told
+    self.draft = draft
+  }
+}
+
+/// Back in the journal or forward again.
+package enum StepMove: Hashable, Sendable {
+  case undo
+  case redo
+}
+
+/// A stretch of a vendor's timeline that a screen asked for.
+package struct TimelineRequest: Hashable, Sendable {
+  package let vendor: RecordID
+  package let page: Page
+  package let filter: TimelineFilter
+
+  package init(vendor: RecordID, page: Page, filter: TimelineFilter = TimelineFilter()) {
+    self.vendor = vendor
+    self.page = page
+    self.filter = filter
+  }
+}
+
+/// A stretch of a timeline, and how long the whole is.
+package struct TimelinePart: Hashable, Sendable {
+  package let records: [Record]
+  package let count: Int
+}

@@ -1,0 +1,38 @@
+import Partnership
+package import Terminal
+
+/// The whole state of the interface; everything on the screen follows from it.
+package struct Model: Hashable, Sendable {
+  package var setting: Setting
+  package var navigation: Navigation
+  /// Outermost first; the last one has the keys.
+  package var overlays: [Overlay] = []
+  /// The beginning of a key sequence.
+  package var pendingKeys: [Key] = []
+  package var toast: Toast?
+  /// Ticks until the toast goes.
+  package var toastTicks = 0
+  /// What `.` does again.
+  package var lastAct: Act?
+  package var hasMouse = true
+  /// Whether the last key was `^C`.
+  package var wasInterrupted = false
+  /// Whether a look for changes by other processes is under way.
+  package var isRefreshing = false
+
+  package init(setting: Setting, start: Destination = .today) {
+    self.setting = setting
+    navigation = Navigation(ScreenState(start))
+  }
+
+  /// The scopes that hold for the next key, innermost first.
+  package var scopes: [Scope] {
+    navigation.current.screen.scopes(setting) + [.global]
+  }
+
+  /// What the program does first.
+  package mutating func start() -> [Effect] {
+    let setting = setting
+    return [.openPortfolio] + navigation.current.change { $0.appear(setting) }
+  }
+}

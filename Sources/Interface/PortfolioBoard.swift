@@ -1,0 +1,85 @@
+package import Partnership
+package import Store
+
+/// One vendor of the portfolio in memory: the record at once, its standing when it was computed.
+package struct VendorLine: Hashable, Sendable {
+  package var vendor: Vendor
+
+  package init(vendor: Vendor) {
+    self.vendor = vendor
+  }
+
+  package var id: RecordID { vendor.id }
+}
+
+/// The light portfolio in memory; the log stays in the store.
+package struct PortfolioBoard: Hashable, Sendable {
+  /// Every vendor, in no particular order; lists sort by themselves.
+  package private(set) var lines: [VendorLine] = []
+  /// Grows with every change, so that lists know when to filter and sort anew.
+  package private(set) var generation = 0
+  /// Whether the vendors have been read at all.
+  package private(set) var isRead = false
+  /// Whether every vendor has its standing.
+  package private(set) var isComplete = false
+  package private(set) var revision: Revision?
+  private var places: [RecordID: Int] = [:]
+
+  package init() {}
+
+  package var isEmpty: Bool { isRead && lines.isEmpty }
+
+  /// The line of a vendor; nil when the portfolio has no such vendor.
+  package subscript(id: RecordID) -> VendorLine? {
+    places[id].map { lines[$0] }
+  }
+
+  /// The vendor's name, or its number where it is not in the portfolio.
+  package func name(of id: RecordID) -> String {
+    self[id]?.vendor.name ?? "[\(id.text)]"
+  }
+
+  /// Takes the vendors as they are at a revision; their standings follow.
+  package mutating func begin(_ vendors: [Vendor], at revision: Revision) {
+    lines = vendors.map { VendorLine(vendor: $0) }
+    places = Dictionary(
+      lines.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.revision = revision
+    isRead = true
+    isComplete = vendors.isEmpty
+    generation += 1
+  }
+
+  /// Takes lines that were read anew; unknown vendors are added.
+  package mutating func take(_ fresh: [VendorLine]) {
+    for line in fresh {
+      if let place = places[line.id] {
+        lines[place] = line
+      } else {
+        places[line.id] = lines.count
+        lines.append(line)
+      }
+    }
+    generation += 1
+  }
+
+  /// Drops vendors that are no longer in the store.
+  package mutating func drop(_ ids: Set<RecordID>) {
+    guard ids.contains(where: { places[$0] != nil }) else { return }
+    lines.removeAll { ids.contains($0.id) }
+    places = Dictionary(
+      lines.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    generation += 1
+  }
+
+  /// Notes that every standing has been computed.
+  package mutating func complete() {
+    isComplete = true
+    generation += 1
+  }
+
+  /// Notes up to which revision the lines are true.
+  package mutating func reach(_ revision: Revision) {
+    self.revision = max(revision, self.revision ?? revision)
+  }
+}

@@ -1,0 +1,151 @@
+import Dispatch
+package import Terminal
+
+/// The loop: what arrives becomes messages, messages change the model, the model is drawn.
+///
+/// All that has arrived is handled before the next frame is drawn. Where nothing happens the loop
+/// wakes once a second, draws nothing, and looks whether another process changed the store.
+package final class Runtime {
+  /// Whether effects run on a thread of their own, or at once: the latter for tests.
+  package enum Pace {
+    case background
+    case synchronous
+  }
+
+  package private(set) var model: Model
+  private let display: any Display
+  private let runner: EffectRunner
+  private let workplace: Workplace
+  private let pace: Pace
+  private let glyphs: GlyphSet
+  private let inbox = Inbox()
+  private let queue = DispatchQueue(label: "fathom.effects")
+  private let work = DispatchGroup()
+  private var departure: Departure?
+  private var signal: Int32?
+  private var drawn: Canvas?
+
+  package init(
+    display: any Display, workplace: Workplace, glyphs: GlyphSet? = nil,
+    pace: Pace = .background
+  ) {
+    let (keymap, problems) = Keymap.read(workplace.bindings)
+    model = Model(
+      setting: Setting(
+        size: display.size, now: workplace.clock(), author: workplace.author, me: workplace.me,
+        policy: workplace.policy, isAccessible: workplace.isAccessible, keymap: keymap,
+        keyProblems: problems))
+    model.hasMouse = workplace.hasMouse
+    self.display = display
+    self.workplace = workplace
+    self.pace = pace
+    self.glyphs = glyphs ?? GlyphSet(charset: display.charset)
+    runner = EffectRunner(workplace)
+  }
+
+  /// Runs until the user leaves or the system ends the program.
+  ///
+  /// Returns how the user left, or the signal; all effects under way are finished by then. The
+  /// display is left open: the caller closes it.
+  package func run() -> Ending {
+    begin()
+    while departure == nil, signal == nil { turn(timeout: Self.pause) }
+    work.wait()
+    return signal.map { .signal($0) } ?? .departure(departure ?? .quit)
+  }
+
+  /// How the loop ended.
+  package enum Ending: Hashable, Sendable {
+    case departure(Departure)
+    /// The system asked the program to end; raise the signal again after closing the display.
+    case signal(Int32)
+  }
+
+  /// Draws the first frame and asks for the portfolio.
+  package func begin() {
+    display.setMouse(model.hasMouse)
+    draw()
+    perform(model.start())
+    if pace == .synchronous { take(inbox.takeAll()) }
+    draw()
+  }
+
+  /// Waits for events, handles all of them, and draws what changed.
+  package func turn(timeout: Int?) {
+    let events = display.events(timeout: timeout)
+    var messages = events.compactMap(message)
+    messages += inbox.takeAll()
+    if messages.isEmpty && !events.contains(.woken) { messages = [.tick(workplace.clock())] }
+    take(messages)
+    guard departure == nil else { return }
+    draw()
+  }
+
+  /// Milliseconds until the loop wakes by itself.
+  private static let pause = 1_000
+
+  private func message(_ event: Event) -> Message? {
+    switch event {
+    case .key(let key): return .key(key)
+    case .paste(let text): return .paste(text)
+    case .resized(let size): return .resized(size)
+    case .mouse(let event): return .mouse(event)
+    case .resumed: return .resumed
+    case .woken: return nil
+    case .terminate(let number):
+      signal = number
+      return nil
+    }
+  }
+
+  private func take(_ messages: [Message]) {
+    var waiting = messages[...]
+    while let message = waiting.popFirst(), departure == nil {
+      perform(model.update(message))
+      if pace == .synchronous { waiting += inbox.takeAll() }
+    }
+  }
+
+  private func draw() {
+    var canvas = Canvas(size: model.setting.size, glyphs: glyphs)
+    model.draw(into: &canvas)
+    guard canvas != drawn else { return }
+    display.draw(canvas)
+    drawn = canvas
+  }
+
+  private func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .copy(let text): display.copy(text)
+      case .repaint:
+        display.repaint()
+        drawn = nil
+      case .suspend:
+        display.suspend()
+        drawn = nil
+      case .setMouse(let isOn): display.setMouse(isOn)
+      case .quit(let departure): self.departure = departure
+      case .then, .openPortfolio, .readRange, .refresh, .readVendor, .readTimeline, .readHistory,
+        .commit, .act, .move, .saveDraft, .removeDraft:
+        send(effect)
+      }
+    }
+  }
+
+  private func send(_ effect: Effect) {
+    guard pace == .background else {
+      inbox.put(runner.run(effect))
+      return
+    }
+    let runner = runner
+    let inbox = inbox
+    let waker = display.waker
+    queue.async(group: work) {
+      let messages = runner.run(effect)
+      guard !messages.isEmpty else { return }
+      inbox.put(messages)
+      waker.wake()
+    }
+  }
+}

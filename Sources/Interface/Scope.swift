@@ -1,0 +1,26 @@
+/// Where a key means something; inner scopes are asked before outer ones.
+package enum Scope: String, CaseIterable, Hashable, Sendable {
+  case global
+  case lists
+  case vendorInHand = "vendor-in-hand"
+  case openMatters = "open-matters"
+  case portfolio
+  case vendor
+  case triage
+  /// A store without a vendor.
+  case empty
+
+  /// The heading of the scope in the help.
+  package var title: String {
+    switch self {
+    case .global: "Everywhere"
+    case .lists: "Lists"
+    case .vendorInHand: "Vendor in hand"
+    case .openMatters: "Open matters"
+    case .portfolio: "Portfolio"
+    case .vendor: "Vendor"
+    case .triage: "Triage"
+    case .empty: "Empty store"
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// The screen of a destination, with all that it remembers.
+package enum ScreenState: Hashable, Sendable {
+  case today(TodayScreen)
+  case portfolio(PortfolioScreen)
+  case vendor(VendorScreen)
+  case messages(MessagesScreen)
+
+  /// Makes the screen of a destination as it is when one comes there for the first time.
+  package init(_ destination: Destination) {
+    switch destination {
+    case .today: self = .today(TodayScreen())
+    case .portfolio: self = .portfolio(PortfolioScreen())
+    case .vendor(let id): self = .vendor(VendorScreen(vendor: id))
+    case .search, .triage, .changes, .messages: self = .messages(MessagesScreen())
+    }
+  }
+
+  package var destination: Destination {
+    switch self {
+    case .today: .today
+    case .portfolio: .portfolio
+    case .vendor(let screen): .vendor(screen.vendor)
+    case .messages: .messages
+    }
+  }
+
+  /// The screen as what every screen can do; for reading, not for changing.
+  package var screen: any Screen {
+    switch self {
+    case .today(let screen): screen
+    case .portfolio(let screen): screen
+    case .vendor(let screen): screen
+    case .messages(let screen): screen
+    }
+  }
+
+  /// Lets the screen change itself.
+  package mutating func change<Result>(_ body: (inout any Screen) -> Result) -> Result {
+    var screen = self.screen
+    let result = body(&screen)
+    switch self {
+    case .today: if let screen = screen as? TodayScreen { self = .today(screen) }
+    case .portfolio: if let screen = screen as? PortfolioScreen { self = .portfolio(screen) }
+    case .vendor: if let screen = screen as? VendorScreen { self = .vendor(screen) }
+    case .messages: if let screen = screen as? MessagesScreen { self = .messages(screen) }
+    }
+    return result
+  }
+}

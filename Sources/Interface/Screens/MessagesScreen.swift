@@ -1,0 +1,46 @@
+import Partnership
+package import Terminal
+
+/// The toasts of this run, newest first.
+package struct MessagesScreen: Screen {
+  private var window = ListWindow()
+
+  package init() {}
+
+  package func scopes(_ setting: Setting) -> [Scope] { [.lists] }
+
+  package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
+    guard case .intent(let intent) = message else { return [] }
+    if intent == .copy, let row = window.selected { return [.copy(setting.messages[row].text)] }
+    _ = window.move(intent)
+    return []
+  }
+
+  package mutating func settle(_ setting: Setting) {
+    window.fit(count: setting.messages.count, height: Chrome(setting.size).body.height)
+  }
+
+  package func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting) {
+    guard !setting.messages.isEmpty else {
+      canvas.write(
+        "No messages yet in this run.", at: Point(x: area.x + 3, y: area.y), role: .textDim)
+      return
+    }
+    for row in window.visible where setting.messages.indices.contains(row) {
+      let toast = setting.messages[row]
+      let place = area.row(row - window.offset)
+      let time = toast.at?.time?.description ?? ""
+      canvas.write(time, at: Point(x: place.x + 3, y: place.y), role: .textDim)
+      canvas.write(
+        toast.text, at: Point(x: place.x + 10, y: place.y),
+        role: toast.isError ? .toastError : .text, width: place.width - 10)
+      if row == window.selected { canvas.select(place, setting) }
+    }
+  }
+
+  package func status(_ setting: Setting) -> String {
+    Wording.count(setting.messages.count, "message")
+  }
+
+  package func hints(_ setting: Setting) -> [Intent] { [.copy, .back, .help] }
+}

@@ -1,0 +1,16 @@
+package import Terminal
+
+/// The Portfolio screen.
+package struct PortfolioScreen: Screen {
+  package init() {}
+
+  package func scopes(_ setting: Setting) -> [Scope] { [.lists] }
+
+  package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] { [] }
+
+  package mutating func settle(_ setting: Setting) {}
+
+  package func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting) {}
+
+  package func hints(_ setting: Setting) -> [Intent] { [.quickLog, .help, .back] }
+}

@@ -1,0 +1,40 @@
+package import Partnership
+package import Terminal
+
+/// What every screen and overlay may read, and none may change.
+package struct Setting: Hashable, Sendable {
+  package var size: Size
+  /// The present day and minute; it moves only by ticks.
+  package var now: Moment
+  /// Who signs the changes.
+  package var author: String
+  /// The owner's name whose vendors are "mine"; nil where nobody said so.
+  package var me: String?
+  package var policy: Policy
+  /// Words in place of signs, the cursor on the selected row, toasts that stay.
+  package var isAccessible: Bool
+  package var keymap: Keymap
+  /// What is wrong with the user's key bindings; the help shows it.
+  package var keyProblems: [String]
+  package var portfolio: PortfolioBoard
+  /// The toasts of this run, newest first.
+  package var messages: [Toast]
+
+  package init(
+    size: Size, now: Moment, author: String, me: String? = nil, policy: Policy = Policy(),
+    isAccessible: Bool = false, keymap: Keymap = .standard, keyProblems: [String] = []
+  ) {
+    self.size = size
+    self.now = now
+    self.author = author
+    self.me = me
+    self.policy = policy
+    self.isAccessible = isAccessible
+    self.keymap = keymap
+    self.keyProblems = keyProblems
+    portfolio = PortfolioBoard()
+    messages = []
+  }
+
+  package var today: Day { now.day }
+}

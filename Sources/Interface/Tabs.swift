@@ -1,0 +1,52 @@
+import Terminal
+
+/// The first row: the first screens with their counts and the clock, or the path to the place.
+struct Tabs {
+  let destination: Destination
+  let setting: Setting
+
+  func draw(into canvas: inout Canvas, area row: Rect) {
+    guard !row.isEmpty else { return }
+    if destination.isFirst { drawTabs(into: &canvas, row) } else { drawPath(into: &canvas, row) }
+    if !setting.isAccessible, row.width >= 60 { drawClock(into: &canvas, row) }
+  }
+
+  private func drawTabs(into canvas: inout Canvas, _ row: Rect) {
+    var x = row.x + 1
+    let tabs: [(Destination, Intent)] = [
+      (.today, .today), (.portfolio, .portfolio), (.search, .search),
+    ]
+    for (place, intent) in tabs {
+      let key = setting.keymap.label(for: intent, in: [.global]) ?? ""
+      let name = (key + " " + intent.line.hint)
+      let role: Role = place == destination ? .tabActive : .tab
+      x += canvas.write(name, at: Point(x: x, y: row.y), role: role, width: row.maxX - x) + 2
+    }
+    let help = setting.keymap.label(for: .help, in: [.global]) ?? ""
+    if row.maxX - x >= 24 {
+      canvas.write(help + " Keys", at: Point(x: x, y: row.y), role: .tab)
+    }
+  }
+
+  private func drawPath(into canvas: inout Canvas, _ row: Rect) {
+    let chevron = " " + canvas.glyphs[.chevron] + " "
+    let path: [String] =
+      switch destination {
+      case .vendor(let id): ["Portfolio", setting.portfolio.name(of: id)]
+      case .triage: ["Portfolio", "Triage"]
+      case .changes: ["Changes"]
+      case .messages: ["Messages"]
+      case .today: ["Today"]
+      case .portfolio: ["Portfolio"]
+      case .search: ["Search"]
+      }
+    canvas.write(
+      path.joined(separator: chevron), at: Point(x: row.x + 1, y: row.y), role: .title,
+      width: row.width - (row.width >= 60 ? 19 : 1))
+  }
+
+  private func drawClock(into canvas: inout Canvas, _ row: Rect) {
+    canvas.writeRight(
+      Wording.moment(setting.now), endingAt: Point(x: row.maxX - 1, y: row.y), role: .textDim)
+  }
+}

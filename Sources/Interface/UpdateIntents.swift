@@ -1,0 +1,64 @@
+import Partnership
+import Terminal
+
+extension Model {
+  /// Does what the user wants: the model's own intents here, all others in the screen.
+  mutating func want(_ intent: Intent) -> [Effect] {
+    switch intent {
+    case .today: return [.then(.go(.today))]
+    case .portfolio: return [.then(.go(.portfolio))]
+    case .messages: return [.then(.go(.messages))]
+    case .undo: return [.move(.undo, isConfirmed: false)]
+    case .redo: return [.move(.redo, isConfirmed: false)]
+    case .back: return leave()
+    case .quit: return [.quit(.quit)]
+    case .earlier: return move { _ = $0.goEarlier() }
+    case .later: return move { _ = $0.goLater() }
+    case .mouse:
+      hasMouse.toggle()
+      say(Toast(hasMouse ? "The mouse is on." : "The mouse is off; text can be marked."))
+      return [.setMouse(hasMouse)]
+    case .redraw: return [.repaint]
+    case .suspend: return [.suspend]
+    case .interrupt: return interrupt()
+    case .cancel: return forwardToFocus(.intent(.cancel))
+    case .sample: return [.quit(.sample)]
+    case .importRegister:
+      return [.then(.open(.prompt(Prompt("Register to import (CSV or JSON):", .importFile))))]
+    case .again:
+      guard let lastAct else {
+        say(Toast("Nothing was done yet that could be done again.", isError: true))
+        return []
+      }
+      return forwardToFocus(.intent(.again)) + againTargets(lastAct)
+    case .search, .triage, .findVendor, .findContact, .changes, .help, .palette, .quickLog,
+      .logForm, .addVendor:
+      return forwardToFocus(.intent(intent))
+    case .nextPane, .previousPane, .zoom, .unzoom, .down, .up, .top, .bottom, .halfDown, .halfUp,
+      .pageDown, .pageUp, .open, .parent, .filter, .mark, .markRange, .markAll, .invertMarks,
+      .sort, .columns, .mineOrAll, .fold, .edit, .externalEdit, .tags, .star, .copy, .copyMenu,
+      .remove, .followUp, .tier, .owner, .preview, .previousVendor, .nextVendor, .kinds,
+      .fieldHistory, .done, .doneAndLog, .postpone, .tierStrategic, .tierTactical,
+      .tierOperational, .tierCommodity:
+      return forwardToFocus(.intent(intent))
+    }
+  }
+
+  private mutating func leave() -> [Effect] {
+    if navigation.current.destination.isFirst { return [.quit(.quit)] }
+    return move { _ = $0.leave() }
+  }
+
+  private mutating func interrupt() -> [Effect] {
+    wasInterrupted = true
+    say(Toast("Press ^C once more to quit."))
+    pendingKeys = []
+    if !overlays.isEmpty { return forwardToFocus(.key(.escape)) }
+    return forwardToFocus(.intent(.cancel))
+  }
+
+  private func againTargets(_ act: Act) -> [Effect] {
+    let targets = navigation.current.screen.targets(setting)
+    return targets.isEmpty ? [] : [.then(.act(act, targets))]
+  }
+}

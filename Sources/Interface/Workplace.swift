@@ -1,0 +1,67 @@
+package import Partnership
+package import Store
+
+/// What the executable gives to the interface: the store, the clock, the places of the user.
+///
+/// Everything here may block, so it is used by the effect runner alone.
+package struct Workplace: Sendable {
+  package var store: any RecordStore
+  /// The present local day and minute.
+  package var clock: @Sendable () -> Moment
+  /// Who signs the changes.
+  package var author: String
+  /// The owner's name whose vendors are "mine".
+  package var me: String?
+  package var policy: Policy
+  /// The state directory's drafts: unfinished lines and forms by name.
+  package var drafts: Drafts
+  /// Makes the daily backup where it is due; a sentence where it failed.
+  package var backUp: @Sendable () -> String?
+  package var isAccessible: Bool
+  /// The user's key bindings, as the configuration has them.
+  package var bindings: [KeyBinding]
+  /// Whether the mouse is listened to at the start.
+  package var hasMouse: Bool
+
+  package init(
+    store: any RecordStore, clock: @escaping @Sendable () -> Moment, author: String,
+    me: String? = nil, policy: Policy = Policy(), drafts: Drafts = .none,
+    backUp: @escaping @Sendable () -> String? = { nil }, isAccessible: Bool = false,
+    bindings: [KeyBinding] = [], hasMouse: Bool = true
+  ) {
+    self.store = store
+    self.clock = clock
+    self.author = author
+    self.me = me
+    self.policy = policy
+    self.drafts = drafts
+    self.backUp = backUp
+    self.isAccessible = isAccessible
+    self.bindings = bindings
+    self.hasMouse = hasMouse
+  }
+}
+
+/// Where unfinished lines wait for their author, across a crash too.
+///
+/// Failing to keep a draft never stops the work, so a failure is a sentence, not an error.
+package struct Drafts: Sendable {
+  /// Every draft by its name.
+  package var all: @Sendable () -> [String: String]
+  /// Keeps a draft durably; a sentence where that failed.
+  package var save: @Sendable (_ name: String, _ text: String) -> String?
+  package var remove: @Sendable (_ name: String) -> Void
+
+  package init(
+    all: @escaping @Sendable () -> [String: String],
+    save: @escaping @Sendable (_ name: String, _ text: String) -> String?,
+    remove: @escaping @Sendable (_ name: String) -> Void
+  ) {
+    self.all = all
+    self.save = save
+    self.remove = remove
+  }
+
+  /// Keeps nothing.
+  package static let none = Drafts(all: { [:] }, save: { _, _ in nil }, remove: { _ in })
+}

@@ -1,0 +1,79 @@
+import Terminal
+import Testing
+
+@testable import Interface
+
+@Test func theDefaultKeyMapIsPinned() {
+  let lines = Keymap.standard.lines.map { scope, keys, intent in
+    "\(scope.rawValue) | \(Keymap.label(keys)) | \(intent.rawValue)"
+  }
+  expectGolden(lines.joined(separator: "\n") + "\n", "keymap")
+}
+
+@Test func everyDefaultKeyCanBeRead() {
+  for intent in Intent.allCases {
+    for keys in intent.line.keys + (Intent.emptyKeys[intent] ?? []) {
+      #expect(Key.sequence(keys) != nil, "\(intent.rawValue): \(keys)")
+    }
+  }
+}
+
+@Test func everyIntentIsInTheTable() {
+  for intent in Intent.allCases {
+    #expect(intent.line.help != intent.rawValue, "\(intent.rawValue) has no help")
+    #expect(intent.line.help.hasSuffix("."), "\(intent.rawValue): \(intent.line.help)")
+  }
+}
+
+@Test func theDefaultKeyMapHasNothingUnreachable() {
+  #expect(Keymap.standard.unreachable.isEmpty)
+}
+
+@Test func aSequenceIsPendingUntilItsLastKey() {
+  let keymap = Keymap.standard
+  #expect(keymap.meaning(of: [.character("g")], in: [.lists, .global]) == .pending)
+  #expect(
+    keymap.meaning(of: [.character("g"), .character("t")], in: [.lists, .global])
+      == .intent(.today))
+  #expect(
+    keymap.meaning(of: [.character("g"), .character("!")], in: [.lists, .global]) == .nothing)
+}
+
+@Test func anInnerScopeShadowsAnOuterOne() {
+  let key = [Key.character("1")]
+  #expect(Keymap.standard.meaning(of: key, in: [.triage, .global]) == .intent(.tierStrategic))
+  #expect(Keymap.standard.meaning(of: key, in: [.lists, .global]) == .intent(.today))
+  #expect(
+    Keymap.standard.label(for: .today, in: [.triage, .global]) == "g t")
+}
+
+@Test func aBindingReplacesTheKeysOfItsIntent() {
+  let (keymap, problems) = Keymap.read([
+    KeyBinding(scope: "open-matters", intent: "postpone", keys: ["ctrl-x", "g w"])
+  ])
+  #expect(problems.isEmpty)
+  #expect(keymap.meaning(of: [.character("p")], in: [.openMatters]) == .nothing)
+  #expect(keymap.meaning(of: [.control("x")], in: [.openMatters]) == .intent(.postpone))
+  #expect(
+    keymap.meaning(of: [.character("g"), .character("w")], in: [.openMatters])
+      == .intent(.postpone))
+}
+
+@Test func aBindingWithoutKeysTakesThemAway() {
+  let (keymap, problems) = Keymap.read([KeyBinding(scope: "global", intent: "quit", keys: [])])
+  #expect(problems.isEmpty)
+  #expect(keymap.label(for: .quit, in: [.global]) == nil)
+}
+
+@Test func bindingsThatClashAreReported() {
+  let (_, problems) = Keymap.read([
+    KeyBinding(scope: "lists", intent: "sort", keys: ["g"]),
+    KeyBinding(scope: "lists", intent: "columns", keys: ["g"]),
+    KeyBinding(scope: "nowhere", intent: "columns", keys: ["c"]),
+    KeyBinding(scope: "lists", intent: "dance", keys: ["c"]),
+    KeyBinding(scope: "lists", intent: "filter", keys: ["hyper-x"]),
+  ])
+  #expect(problems.count == 5)
+  #expect(problems.contains { $0.contains("bound twice") })
+  #expect(problems.contains { $0.contains("cannot be reached") })
+}
