@@ -89,7 +89,7 @@ enum FormText {
 
 extension String {
   /// The text without white space at its ends.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     String(
       drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
