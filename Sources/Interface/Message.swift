@@ -28,6 +28,13 @@ package enum Message: Hashable, Sendable {
   /// What was typed into a prompt.
   case typed(Prompt.Purpose, String)
   case effect(Effect)
+  /// Opens the log bar on these vendors with a line begun.
+  case log(vendors: [RecordID], text: String)
+  /// Opens the form of a record; with nil, asks for the kind first.
+  case add(RecordKind?, vendor: RecordID?)
+  case edit(RecordID)
+  /// Shows one record.
+  case show(RecordID)
 
   // What effects brought.
   case portfolioOpened(Result<PortfolioOpening, StoreError>)

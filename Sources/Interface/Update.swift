@@ -51,6 +51,7 @@ extension Model {
     case .act(let act, let targets): return perform(act, targets)
     case .typed(let purpose, let text): return typed(purpose, text)
     case .effect(let effect): return [effect]
+    case .log, .add, .edit, .show: return []
     case .mouse: return forward(message)
     case .portfolioOpened, .rangeRead, .portfolioChanged: return forward(message) + fill(message)
     case .committed, .stepTaken, .confirmStep: return forward(message) + report(message)
