@@ -3,14 +3,18 @@ import Partnership
 import Testing
 
 /// One case of the conformance fixtures: a dossier, a day and what must come out.
-struct ConformanceCase {
+struct ConformanceCase: Sendable {
   let name: String
   let asOf: Day
   let read: ReadDossier
   let expected: JSONValue
 
-  /// Every case, in order of its name.
-  static func all(file: String = #filePath) throws -> [ConformanceCase] {
+  /// Every case, in order of its name; read once.
+  static func all() throws -> [ConformanceCase] { try loaded.get() }
+
+  private static let loaded = Result { try load() }
+
+  private static func load(file: String = #filePath) throws -> [ConformanceCase] {
     let root = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Fixtures/conformance")
     return try ["examples", "random"].flatMap { folder in
