@@ -6,6 +6,7 @@ package enum Destination: Hashable, Sendable {
   case portfolio
   case search
   case vendor(RecordID)
+  case record(RecordID)
   case triage
   case changes
   case messages
@@ -14,7 +15,7 @@ package enum Destination: Hashable, Sendable {
   package var isFirst: Bool {
     switch self {
     case .today, .portfolio, .search: true
-    case .vendor, .triage, .changes, .messages: false
+    case .vendor, .record, .triage, .changes, .messages: false
     }
   }
 }

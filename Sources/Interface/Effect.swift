@@ -15,6 +15,10 @@ package indirect enum Effect: Hashable, Sendable {
   case readVendor(RecordID)
   case readTimeline(TimelineRequest)
   case readHistory(RecordID)
+  case readRecord(RecordID)
+  case readSteps(Page)
+  case readEdits(step: Int)
+  case search(SearchQuery)
   case commit([Edit], label: String, CommitReport)
   /// Works out the edits from the records as they are now, and commits them as one step.
   case act(Act, [ActTarget])

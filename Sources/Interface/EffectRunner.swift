@@ -36,6 +36,14 @@ package struct EffectRunner: Sendable {
       return [.timelineRead(request, attempt { try timeline(request) })]
     case .readHistory(let id):
       return [.historyRead(id, attempt { try store.history(of: id) })]
+    case .readRecord(let id):
+      return [.recordRead(id, attempt { try reading(of: id) })]
+    case .readSteps(let page):
+      return [.stepsRead(page, attempt { try store.steps(touching: nil, page) })]
+    case .readEdits(let number):
+      return [.editsRead(step: number, attempt { try store.edits(of: number) })]
+    case .search(let query):
+      return [.found(query, attempt { try store.search(query, limit: SearchScreen.limit) })]
     case .commit(let edits, let label, let report):
       return [.committed(attempt { try store.commit(edits, as: stamp(label)) }, report)]
     case .act(let act, let targets):
@@ -105,6 +113,12 @@ package struct EffectRunner: Sendable {
     return TimelinePart(
       records: try store.timeline(of: request.vendor, request.page, request.filter),
       count: try store.timelineCount(of: request.vendor, request.filter))
+  }
+
+  private func reading(of id: RecordID) throws(StoreError) -> RecordReading? {
+    guard let record = try workplace.store.records([id]).first else { return nil }
+    let related = record.header.vendors + record.header.links + record.references.map(\.id)
+    return RecordReading(record: record, related: try workplace.store.records(related))
   }
 
   // MARK: Writing

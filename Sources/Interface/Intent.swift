@@ -185,7 +185,7 @@ extension Intent {
     .previousVendor: IntentLine(.vendor, ["["], "previous", "Go to the previous vendor."),
     .nextVendor: IntentLine(.vendor, ["]"], "next", "Go to the next vendor."),
     .kinds: IntentLine(.vendor, ["F"], "kinds", "Show only entries of one kind."),
-    .fieldHistory: IntentLine(.vendor, ["="], "history", "Show how the fields came to be."),
+    .fieldHistory: IntentLine(.fields, ["="], "history", "Show how the fields came to be."),
     .done: IntentLine(.openMatters, ["x"], "done/decide", "Close the matter, or decide it."),
     .doneAndLog: IntentLine(
       .openMatters, ["X"], "done+log", "Close the matter and log what came of it."),

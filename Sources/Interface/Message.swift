@@ -47,6 +47,10 @@ package enum Message: Hashable, Sendable {
   case vendorRead(RecordID, Result<Dossier?, StoreError>)
   case timelineRead(TimelineRequest, Result<TimelinePart, StoreError>)
   case historyRead(RecordID, Result<[FieldChange], StoreError>)
+  case recordRead(RecordID, Result<RecordReading?, StoreError>)
+  case stepsRead(Page, Result<[Step], StoreError>)
+  case editsRead(step: Int, Result<[Edit], StoreError>)
+  case found(SearchQuery, Result<[Hit], StoreError>)
 }
 
 /// The vendors of a store at the beginning.

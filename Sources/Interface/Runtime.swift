@@ -127,7 +127,8 @@ package final class Runtime {
       case .setMouse(let isOn): display.setMouse(isOn)
       case .quit(let departure): self.departure = departure
       case .then, .openPortfolio, .readRange, .refresh, .readVendor, .readTimeline, .readHistory,
-        .commit, .act, .move, .saveDraft, .removeDraft:
+        .readRecord, .readSteps, .readEdits, .search, .commit, .act, .move, .saveDraft,
+        .removeDraft:
         send(effect)
       }
     }

@@ -7,6 +7,8 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
   case portfolio
   case vendor
   case triage
+  /// Where one record stands field by field.
+  case fields
   /// A store without a vendor.
   case empty
 
@@ -20,6 +22,7 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
     case .portfolio: "Portfolio"
     case .vendor: "Vendor"
     case .triage: "Triage"
+    case .fields: "Record"
     case .empty: "Empty store"
     }
   }

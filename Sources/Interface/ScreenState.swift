@@ -3,6 +3,10 @@ package enum ScreenState: Hashable, Sendable {
   case today(TodayScreen)
   case portfolio(PortfolioScreen)
   case vendor(VendorScreen)
+  case search(SearchScreen)
+  case record(RecordScreen)
+  case triage(TriageScreen)
+  case changes(ChangesScreen)
   case messages(MessagesScreen)
 
   /// Makes the screen of a destination as it is when one comes there for the first time.
@@ -11,7 +15,11 @@ package enum ScreenState: Hashable, Sendable {
     case .today: self = .today(TodayScreen())
     case .portfolio: self = .portfolio(PortfolioScreen())
     case .vendor(let id): self = .vendor(VendorScreen(vendor: id))
-    case .search, .triage, .changes, .messages: self = .messages(MessagesScreen())
+    case .search: self = .search(SearchScreen())
+    case .record(let id): self = .record(RecordScreen(id: id))
+    case .triage: self = .triage(TriageScreen())
+    case .changes: self = .changes(ChangesScreen())
+    case .messages: self = .messages(MessagesScreen())
     }
   }
 
@@ -20,6 +28,10 @@ package enum ScreenState: Hashable, Sendable {
     case .today: .today
     case .portfolio: .portfolio
     case .vendor(let screen): .vendor(screen.vendor)
+    case .search: .search
+    case .record(let screen): .record(screen.id)
+    case .triage: .triage
+    case .changes: .changes
     case .messages: .messages
     }
   }
@@ -30,6 +42,10 @@ package enum ScreenState: Hashable, Sendable {
     case .today(let screen): screen
     case .portfolio(let screen): screen
     case .vendor(let screen): screen
+    case .search(let screen): screen
+    case .record(let screen): screen
+    case .triage(let screen): screen
+    case .changes(let screen): screen
     case .messages(let screen): screen
     }
   }
@@ -42,6 +58,10 @@ package enum ScreenState: Hashable, Sendable {
     case .today: if let screen = screen as? TodayScreen { self = .today(screen) }
     case .portfolio: if let screen = screen as? PortfolioScreen { self = .portfolio(screen) }
     case .vendor: if let screen = screen as? VendorScreen { self = .vendor(screen) }
+    case .search: if let screen = screen as? SearchScreen { self = .search(screen) }
+    case .record: if let screen = screen as? RecordScreen { self = .record(screen) }
+    case .triage: if let screen = screen as? TriageScreen { self = .triage(screen) }
+    case .changes: if let screen = screen as? ChangesScreen { self = .changes(screen) }
     case .messages: if let screen = screen as? MessagesScreen { self = .messages(screen) }
     }
     return result

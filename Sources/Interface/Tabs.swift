@@ -1,3 +1,4 @@
+import Partnership
 import Terminal
 
 /// The first row: the first screens with their counts and the clock, or the path to the place.
@@ -33,6 +34,7 @@ struct Tabs {
     let path: [String] =
       switch destination {
       case .vendor(let id): ["Portfolio", setting.portfolio.name(of: id)]
+      case .record(let id): ["Record", "[\(id.text)]"]
       case .triage: ["Portfolio", "Triage"]
       case .changes: ["Changes"]
       case .messages: ["Messages"]

@@ -55,7 +55,8 @@ extension Model {
     case .mouse: return forward(message)
     case .portfolioOpened, .rangeRead, .portfolioChanged: return forward(message) + fill(message)
     case .committed, .stepTaken, .confirmStep: return forward(message) + report(message)
-    case .vendorRead, .timelineRead, .historyRead: return forward(message)
+    case .vendorRead, .timelineRead, .historyRead, .recordRead, .stepsRead, .editsRead, .found:
+      return forward(message)
     }
   }
 

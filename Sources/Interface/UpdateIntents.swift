@@ -8,6 +8,11 @@ extension Model {
     case .today: return [.then(.go(.today))]
     case .portfolio: return [.then(.go(.portfolio))]
     case .messages: return [.then(.go(.messages))]
+    case .search:
+      if navigation.current.destination == .search { return forwardToFocus(.intent(.search)) }
+      return [.then(.go(.search))]
+    case .triage: return [.then(.go(.triage))]
+    case .changes: return [.then(.go(.changes))]
     case .undo: return [.move(.undo, isConfirmed: false)]
     case .redo: return [.move(.redo, isConfirmed: false)]
     case .back: return leave()
@@ -31,7 +36,7 @@ extension Model {
         return []
       }
       return forwardToFocus(.intent(.again)) + againTargets(lastAct)
-    case .search, .triage, .findVendor, .findContact, .changes, .help, .palette, .quickLog,
+    case .findVendor, .findContact, .help, .palette, .quickLog,
       .logForm, .addVendor:
       return forwardToFocus(.intent(intent))
     case .nextPane, .previousPane, .zoom, .unzoom, .down, .up, .top, .bottom, .halfDown, .halfUp,

@@ -5,8 +5,14 @@ package import Terminal
 package struct ChangeLine: Hashable, Sendable {
   package let text: String
   package let role: Role
-  /// The record that Enter opens.
-  package let record: RecordID?
+  /// The place that Enter goes to.
+  package let place: Destination?
+
+  private init(text: String, role: Role, record: Record) {
+    self.text = text
+    self.role = role
+    place = record.kind == .vendor ? .vendor(record.id) : .record(record.id)
+  }
 }
 
 extension ChangesScreen.OpenedStep {
@@ -27,7 +33,7 @@ extension ChangeLine {
   }
 
   private static func head(_ verb: String, _ record: Record) -> ChangeLine {
-    ChangeLine(text: verb + " " + record.title, role: .textStrong, record: record.id)
+    ChangeLine(text: verb + " " + record.title, role: .textStrong, record: record)
   }
 
   private static func filled(_ record: Record) -> [ChangeLine] {
@@ -81,7 +87,7 @@ extension ChangeLine {
   }
 
   private static func line(_ record: Record, _ label: String, _ text: String) -> ChangeLine {
-    ChangeLine(text: "  " + label + ": " + text, role: .text, record: record.id)
+    ChangeLine(text: "  " + label + ": " + text, role: .text, record: record)
   }
 
   private static func wording(

@@ -3,7 +3,7 @@ package import Store
 package import Terminal
 
 /// The journal's steps, newest first, and what each of them changed.
-package struct ChangesScreen: Hashable, Sendable {
+package struct ChangesScreen: Screen {
   package private(set) var steps: [Step]
   package private(set) var window: ListWindow
   /// The step whose changes are shown, and the changes once they have come.
@@ -17,22 +17,10 @@ package struct ChangesScreen: Hashable, Sendable {
 
   /// A step shown in full.
   package struct OpenedStep: Hashable, Sendable {
-    package let step: Step
+    package var step: Step
     /// Nil until the store has answered.
     package var edits: [Edit]?
     package var window: ListWindow
-  }
-
-  /// What a key or an answer led to.
-  package enum Outcome: Hashable, Sendable {
-    case stays
-    /// The key means nothing here; a wider scope may know it.
-    case ignored
-    case loadSteps(Page)
-    case loadEdits(step: Int)
-    case open(RecordID)
-    case undo
-    case redo
   }
 
   package init() {
@@ -45,33 +33,63 @@ package struct ChangesScreen: Hashable, Sendable {
   /// The step under the cursor.
   package var selected: Step? { window.selected.map { steps[$0] } }
 
-  /// Asks for the newest steps, after the journal has grown or when the screen opens.
-  package mutating func reload() -> Outcome {
-    isLoading = true
-    return .loadSteps(Page(offset: 0, limit: max(Self.pageSize, steps.count)))
+  package func scopes(_ setting: Setting) -> [Scope] { [.lists] }
+
+  package mutating func appear(_ setting: Setting) -> [Effect] { reload() }
+
+  package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
+    switch message {
+    case .intent(let intent): return want(intent)
+    case .stepsRead(let page, let found): take(found, of: page)
+    case .editsRead(let number, let found): take(found, ofStep: number)
+    case .committed(.success, _), .stepTaken(.success, _): return reload()
+    case .portfolioChanged(.success(let change)):
+      return change.lines?.isEmpty == true && change.gone.isEmpty ? [] : reload()
+    case _: break
+    }
+    return []
   }
 
-  /// Takes the steps that a page brought.
-  package mutating func take(_ found: Result<[Step], StoreError>, of page: Page) {
+  package mutating func settle(_ setting: Setting) {
+    let rows = Chrome(setting.size).body.height
+    window.fit(count: steps.count, height: rows)
+    let lines = opened?.lines.count ?? 0
+    opened?.window.fit(count: lines, height: rows - 2)
+  }
+
+  package func status(_ setting: Setting) -> String {
+    let count = Wording.count(steps.count, "change")
+    return isComplete || steps.isEmpty ? count : "the newest \(count)"
+  }
+
+  package func hints(_ setting: Setting) -> [Intent] {
+    opened == nil ? [.open, .undo, .redo, .back, .help] : [.parent, .open, .undo, .redo, .back]
+  }
+
+  /// Asks for the newest steps again, as many as are shown.
+  private mutating func reload() -> [Effect] {
+    isLoading = true
+    return [.readSteps(Page(offset: 0, limit: max(Self.pageSize, steps.count)))]
+  }
+
+  private mutating func take(_ found: Result<[Step], StoreError>, of page: Page) {
     isLoading = false
     switch found {
     case .success(let found):
       problem = nil
-      let number = selected?.number
+      let number = window.selection > 0 ? selected?.number : nil
       steps = Array(steps.prefix(page.offset)) + found
       isComplete = found.count < page.limit
       window.fit(count: steps.count, height: window.height)
-      if page.offset == 0, window.selection > 0, let number,
-        let row = steps.firstIndex(where: { $0.number == number })
-      {
-        window.select(row)
+      if let row = steps.firstIndex(where: { $0.number == number }) { window.select(row) }
+      if let opened, let step = steps.first(where: { $0.number == opened.step.number }) {
+        self.opened?.step = step
       }
     case .failure(let error): problem = error.description
     }
   }
 
-  /// Takes what one step changed.
-  package mutating func take(_ found: Result<[Edit], StoreError>, ofStep number: Int) {
+  private mutating func take(_ found: Result<[Edit], StoreError>, ofStep number: Int) {
     guard opened?.step.number == number else { return }
     switch found {
     case .success(let edits):
@@ -81,48 +99,31 @@ package struct ChangesScreen: Hashable, Sendable {
     }
   }
 
-  /// Answers one key.
-  package mutating func handle(_ key: Key) -> Outcome {
-    switch key {
-    case .character("u"): return .undo
-    case .control("r"): return .redo
-    case .enter, .right, .character("l"): return open()
-    case .escape, .left, .character("h"), .character("q"):
-      guard opened != nil else { return .ignored }
+  private mutating func want(_ intent: Intent) -> [Effect] {
+    if intent == .open { return open() }
+    if intent == .cancel || intent == .parent {
       opened = nil
-      return .stays
-    case .character, .control, .tab, .backTab, .backspace, .delete, .up, .down, .wordLeft,
-      .wordRight, .home, .end, .pageUp, .pageDown, .insert, .function:
-      return move(key)
+      return []
     }
-  }
-
-  /// Fits both lists to the rows that the screen has for them.
-  package mutating func fit(rows: Int) {
-    window.fit(count: steps.count, height: rows)
-    let lines = opened?.lines.count ?? 0
-    opened?.window.fit(count: lines, height: max(1, rows - 2))
-  }
-
-  private mutating func open() -> Outcome {
-    if let opened {
-      guard let line = opened.window.selected, let record = opened.lines[line].record else {
-        return .stays
-      }
-      return .open(record)
+    guard opened == nil else {
+      _ = opened?.window.move(intent)
+      return []
     }
-    guard let step = selected else { return .stays }
-    opened = OpenedStep(step: step, edits: nil, window: ListWindow())
-    return .loadEdits(step: step.number)
-  }
-
-  private mutating func move(_ key: Key) -> Outcome {
-    if opened != nil { return opened?.window.handle(key) == true ? .stays : .ignored }
-    guard window.handle(key) else { return .ignored }
-    guard !isComplete, !isLoading, window.selection + window.height >= steps.count else {
-      return .stays
-    }
+    guard window.move(intent), !isComplete, !isLoading,
+      window.selection + window.height >= steps.count
+    else { return [] }
     isLoading = true
-    return .loadSteps(Page(offset: steps.count, limit: Self.pageSize))
+    return [.readSteps(Page(offset: steps.count, limit: Self.pageSize))]
+  }
+
+  private mutating func open() -> [Effect] {
+    if let opened {
+      let lines = opened.lines
+      guard let row = opened.window.selected, let place = lines[row].place else { return [] }
+      return [.then(.go(place))]
+    }
+    guard let step = selected else { return [] }
+    opened = OpenedStep(step: step, edits: nil, window: ListWindow())
+    return [.readEdits(step: step.number)]
   }
 }

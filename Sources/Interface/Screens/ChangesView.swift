@@ -4,15 +4,15 @@ package import Terminal
 
 extension ChangesScreen {
   /// Draws the steps, or what the opened one changed.
-  package func draw(into canvas: inout Canvas, rect: Rect) {
+  package func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting) {
     if let opened {
-      draw(opened, into: &canvas, rect: rect)
+      draw(opened, into: &canvas, rect: area, setting)
     } else {
-      drawSteps(into: &canvas, rect: rect)
+      drawSteps(into: &canvas, rect: area, setting)
     }
   }
 
-  private func drawSteps(into canvas: inout Canvas, rect: Rect) {
+  private func drawSteps(into canvas: inout Canvas, rect: Rect, _ setting: Setting) {
     guard !steps.isEmpty else {
       canvas.write(
         problem ?? "Nothing has changed yet; every save will stand here, with undo.",
@@ -21,14 +21,16 @@ extension ChangesScreen {
       return
     }
     for (line, row) in window.visible.enumerated() where row < steps.count {
-      draw(steps[row], isSelected: row == window.selected, in: rect.row(line), into: &canvas)
+      draw(
+        steps[row], isSelected: row == window.selected, in: rect.row(line), into: &canvas,
+        setting)
     }
   }
 
   private func draw(
-    _ step: Step, isSelected: Bool, in row: Rect, into canvas: inout Canvas
+    _ step: Step, isSelected: Bool, in row: Rect, into canvas: inout Canvas,
+    _ setting: Setting
   ) {
-    if isSelected { canvas.write(.gutter, at: row.origin, role: .mark) }
     let isDone = step.undoneBy == nil
     var x = row.x + 2
     func put(_ text: String, _ role: Role, _ width: Int) {
@@ -43,10 +45,12 @@ extension ChangesScreen {
     if row.width >= 50 { put(step.author, .textDim, row.width < 120 ? 8 : 16) }
     let note = (step.count == 1 ? "" : ", \(step.count) records") + (isDone ? "" : ", undone")
     put(step.label + note, isDone ? .text : .disabled, row.maxX - x)
-    if isSelected { canvas.highlight(row, .selection) }
+    if isSelected { canvas.select(row, setting) }
   }
 
-  private func draw(_ opened: OpenedStep, into canvas: inout Canvas, rect: Rect) {
+  private func draw(
+    _ opened: OpenedStep, into canvas: inout Canvas, rect: Rect, _ setting: Setting
+  ) {
     let (top, list) = rect.split(top: 1)
     canvas.horizontalLine(at: top.origin, width: top.width, title: opened.step.label)
     let (facts, rest) = list.split(top: 1)
@@ -62,11 +66,10 @@ extension ChangesScreen {
     for (place, row) in opened.window.visible.enumerated() where row < lines.count {
       let line = rest.row(place)
       let isSelected = row == opened.window.selected
-      if isSelected { canvas.write(.gutter, at: line.origin, role: .mark) }
       canvas.write(
         lines[row].text, at: Point(x: line.x + 2, y: line.y), role: lines[row].role,
         width: line.width - 2)
-      if isSelected { canvas.highlight(line, .selection) }
+      if isSelected { canvas.select(line, setting) }
     }
   }
 

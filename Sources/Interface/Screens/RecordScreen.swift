@@ -3,7 +3,7 @@ package import Store
 package import Terminal
 
 /// Every field of one record, what it refers to, and its history by field.
-package struct RecordScreen: Hashable, Sendable {
+package struct RecordScreen: Screen {
   package let id: RecordID
   /// Nil until the store has answered, or where there is no such record.
   package private(set) var record: Record?
@@ -17,22 +17,6 @@ package struct RecordScreen: Hashable, Sendable {
   /// The columns that lines are wrapped to.
   package private(set) var width = 80
 
-  /// What a key led to.
-  package enum Outcome: Hashable, Sendable {
-    case stays
-    /// The key means nothing here; a wider scope may know it.
-    case ignored
-    case loadHistory(RecordID)
-    case open(RecordID)
-    case openVendor(RecordID)
-    case edit(Record)
-    /// Edit its longest text in the person's editor.
-    case editInEditor(Record)
-    /// Edit the line that it was typed as.
-    case editLine(Record)
-    case remove(Record)
-  }
-
   package init(id: RecordID) {
     self.id = id
     related = []
@@ -41,53 +25,80 @@ package struct RecordScreen: Hashable, Sendable {
     window = ListWindow()
   }
 
-  /// Takes the record as it is now; nil where it is gone.
-  package mutating func take(_ record: Record?, related: [Record]) {
-    self.record = record
-    self.related = related
-    isMissing = record == nil
+  package func scopes(_ setting: Setting) -> [Scope] { [.fields, .lists, .vendorInHand] }
+
+  package func targets(_ setting: Setting) -> [ActTarget] {
+    record?.homeVendor.map { [.vendor($0)] } ?? []
   }
 
-  /// Takes the history, newest step first.
-  package mutating func take(history: [FieldChange]) {
-    self.history = history
-  }
+  package mutating func appear(_ setting: Setting) -> [Effect] { reload() }
 
-  /// Asks for what has to be read again after a change.
-  package var stale: Outcome {
-    showsHistory ? .loadHistory(id) : .stays
-  }
-
-  /// Answers one key.
-  package mutating func handle(_ key: Key) -> Outcome {
-    switch key {
-    case .character("="): return toggleHistory()
-    case .character("e"):
-      guard let record else { return .stays }
-      return record.header.raw == nil ? .edit(record) : .editLine(record)
-    case .character("E"): return record.map { .editInEditor($0) } ?? .stays
-    case .character("D"): return record.map { .remove($0) } ?? .stays
-    case .enter, .right, .character("l"): return openSelected()
-    case .character, .control, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left,
-      .wordLeft, .wordRight, .home, .end, .pageUp, .pageDown, .insert, .function:
-      return window.handle(key) ? .stays : .ignored
+  package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
+    switch message {
+    case .intent(let intent): return want(intent, setting)
+    case .recordRead(id, .success(let found)):
+      record = found?.record
+      related = found?.related ?? []
+      isMissing = found == nil
+    case .recordRead(id, .failure(let error)):
+      return [.then(.say(Toast(error.description, isError: true)))]
+    case .historyRead(id, .success(let changes)): history = changes
+    case .committed(.success, _), .stepTaken(.success, _): return reload()
+    case .portfolioChanged(.success(let change)):
+      return change.lines?.isEmpty == true && change.gone.isEmpty ? [] : reload()
+    case _: break
     }
+    return []
   }
 
-  /// Fits the lines to the part of the screen that they have.
-  package mutating func fit(_ size: Size) {
-    width = size.width
-    window.fit(count: lines.count, height: size.height)
+  package mutating func settle(_ setting: Setting) {
+    let body = Chrome(setting.size).body
+    width = body.width
+    window.fit(count: lines.count, height: body.height - 1)
   }
 
-  private mutating func toggleHistory() -> Outcome {
-    showsHistory.toggle()
-    window.moveToTop()
-    return showsHistory && history == nil ? .loadHistory(id) : .stays
+  package func status(_ setting: Setting) -> String {
+    showsHistory ? "history, newest first" : ""
   }
 
-  private func openSelected() -> Outcome {
-    guard let row = window.selected, let target = lines[row].target else { return .stays }
-    return related.first { $0.id == target }?.kind == .vendor ? .openVendor(target) : .open(target)
+  package func hints(_ setting: Setting) -> [Intent] {
+    [.edit, .externalEdit, .fieldHistory, .open, .remove, .undo, .back, .help]
   }
+
+  private func reload() -> [Effect] {
+    [.readRecord(id)] + (showsHistory ? [.readHistory(id)] : [])
+  }
+
+  private mutating func want(_ intent: Intent, _ setting: Setting) -> [Effect] {
+    if window.move(intent) { return [] }
+    if intent == .fieldHistory {
+      showsHistory.toggle()
+      window.moveToTop()
+      return showsHistory ? [.readHistory(id)] : []
+    }
+    if intent == .open { return open() }
+    guard let record else { return [] }
+    if intent == .remove {
+      return [
+        .commit(
+          [.remove(record)], label: "remove \(record.kind.noun)",
+          CommitReport("Removed \(record.title)."))
+      ]
+    }
+    if intent == .copy { return [.copy(record.headline)] }
+    if intent == .parent { return record.homeVendor.map { [.then(.go(.vendor($0)))] } ?? [] }
+    return []
+  }
+
+  private func open() -> [Effect] {
+    guard let row = window.selected, let target = lines[row].target else { return [] }
+    let isVendor = related.first { $0.id == target }?.kind == .vendor
+    return [.then(.go(isVendor ? .vendor(target) : .record(target)))]
+  }
+}
+
+/// A record with what it refers to, for their names.
+package struct RecordReading: Hashable, Sendable {
+  package let record: Record
+  package let related: [Record]
 }

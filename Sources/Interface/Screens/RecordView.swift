@@ -1,9 +1,8 @@
 package import Terminal
 
 extension RecordScreen {
-  /// Draws the heading and the lines.
-  package func draw(into canvas: inout Canvas, rect: Rect) {
-    let (top, list) = rect.split(top: 1)
+  package func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting) {
+    let (top, list) = area.split(top: 1)
     canvas.horizontalLine(at: top.origin, width: top.width, title: heading)
     guard record != nil else {
       if isMissing {
@@ -20,7 +19,9 @@ extension RecordScreen {
     }
     let lines = lines
     for (place, row) in window.visible.enumerated() where row < lines.count {
-      draw(lines[row], isSelected: row == window.selected, in: list.row(place), into: &canvas)
+      draw(
+        lines[row], isSelected: row == window.selected, in: list.row(place), into: &canvas,
+        setting)
     }
   }
 
@@ -30,15 +31,15 @@ extension RecordScreen {
   }
 
   private func draw(
-    _ line: RecordLine, isSelected: Bool, in row: Rect, into canvas: inout Canvas
+    _ line: RecordLine, isSelected: Bool, in row: Rect, into canvas: inout Canvas,
+    _ setting: Setting
   ) {
-    if isSelected { canvas.write(.gutter, at: row.origin, role: .mark) }
     let labels = min(RecordLine.labelWidth, row.width / 3)
     canvas.write(
       line.label, at: Point(x: row.x + 2, y: row.y), role: .fieldLabel, width: labels - 1)
     canvas.write(
       line.text, at: Point(x: row.x + 2 + labels, y: row.y), role: line.role,
       width: row.width - labels - 2)
-    if isSelected { canvas.highlight(row, .selection) }
+    if isSelected { canvas.select(row, setting) }
   }
 }

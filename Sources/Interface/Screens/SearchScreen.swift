@@ -1,4 +1,4 @@
-package import Partnership
+import Partnership
 package import Store
 package import Terminal
 
@@ -6,7 +6,7 @@ package import Terminal
 ///
 /// At most one query is under way. What is typed meanwhile is asked when the answer has come, so
 /// that fast typing costs the store little and an old answer never replaces a newer one.
-package struct SearchScreen: Hashable, Sendable {
+package struct SearchScreen: Screen {
   package private(set) var editor: LineEditor
   /// Whether letters go into the line; else the list has the keys.
   package private(set) var isTyping: Bool
@@ -20,16 +20,6 @@ package struct SearchScreen: Hashable, Sendable {
   /// How many hits are asked for.
   package static let limit = 200
 
-  /// What a key or an answer led to.
-  package enum Outcome: Hashable, Sendable {
-    case stays
-    /// The key means nothing here; a wider scope may know it.
-    case ignored
-    case search(SearchQuery)
-    case open(RecordID)
-    case openVendor(RecordID)
-  }
-
   package init(words: String = "") {
     editor = LineEditor(words)
     isTyping = true
@@ -40,22 +30,62 @@ package struct SearchScreen: Hashable, Sendable {
   /// The hit that Enter would open.
   package var selected: Hit? { window.selected.map { hits[$0] } }
 
+  package var takesText: Bool { isTyping }
+
+  package func scopes(_ setting: Setting) -> [Scope] { [.lists] }
+
+  package func targets(_ setting: Setting) -> [ActTarget] {
+    selected?.record.homeVendor.map { [.vendor($0)] } ?? []
+  }
+
+  package mutating func appear(_ setting: Setting) -> [Effect] {
+    isTyping = hits.isEmpty
+    underWay = nil
+    return refresh()
+  }
+
+  package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
+    switch message {
+    case .key(let key): return type(key)
+    case .paste(let text):
+      editor.insert(text)
+      return refresh()
+    case .intent(let intent): return want(intent)
+    case .found(_, let found): return take(found)
+    case .committed(.success, _), .stepTaken(.success, _): return refresh()
+    case _: return []
+    }
+  }
+
+  package mutating func settle(_ setting: Setting) {
+    window.fit(count: hits.count, height: Chrome(setting.size).body.height - 2)
+  }
+
+  package func status(_ setting: Setting) -> String {
+    guard answered != nil else { return "" }
+    return hits.count >= Self.limit
+      ? "the first \(hits.count) hits" : Wording.count(hits.count, "hit")
+  }
+
+  package func hints(_ setting: Setting) -> [Intent] {
+    [.open, .filter, .quickLog, .copy, .back, .help]
+  }
+
   /// Asks for what is typed now, unless a query is still under way or nothing is typed.
-  package mutating func refresh() -> Outcome {
+  private mutating func refresh() -> [Effect] {
     let words = Self.trimmed(editor.text)
     guard !words.isEmpty else {
       hits = []
       answered = nil
-      window.fit(count: 0, height: window.height)
-      return .stays
+      return []
     }
-    guard underWay == nil else { return .stays }
+    guard underWay == nil else { return [] }
     underWay = words
-    return .search(Self.query(words))
+    return [.search(Self.query(words))]
   }
 
   /// Takes the answer to the query under way; asks again where the words have changed since.
-  package mutating func take(_ found: Result<[Hit], StoreError>) -> Outcome {
+  private mutating func take(_ found: Result<[Hit], StoreError>) -> [Effect] {
     let words = underWay
     underWay = nil
     guard words == Self.trimmed(editor.text) else { return refresh() }
@@ -67,68 +97,57 @@ package struct SearchScreen: Hashable, Sendable {
       hits = []
       problem = error.description
     }
+    if answered != words { window = ListWindow(count: hits.count, height: window.height) }
     answered = words
-    window = ListWindow(count: hits.count, height: window.height)
-    return .stays
+    return []
   }
 
-  /// Answers one key.
-  package mutating func handle(_ key: Key) -> Outcome {
-    isTyping ? type(key) : choose(key)
-  }
-
-  /// Puts pasted text into the line.
-  package mutating func paste(_ text: String) -> Outcome {
-    editor.insert(text)
-    isTyping = true
-    return refresh()
-  }
-
-  /// Fits the list to the rows that the screen has for it.
-  package mutating func fit(rows: Int) {
-    window.fit(count: hits.count, height: rows)
-  }
-
-  private mutating func type(_ key: Key) -> Outcome {
+  private mutating func type(_ key: Key) -> [Effect] {
     switch key {
     case .enter: return open()
-    case .escape:
-      if editor.isEmpty { return .ignored }
-      isTyping = false
+    case .escape: return leaveLine()
     case .tab, .backTab: isTyping = hits.isEmpty
     case .down: window.move(by: 1)
     case .up: window.move(by: -1)
     case .pageDown: window.page(.down)
     case .pageUp: window.page(.up)
+    case .control("p"): return [.then(.intent(.palette))]
+    case .function(1): return [.then(.intent(.help))]
     case .character, .control, .backspace, .delete, .left, .right, .wordLeft, .wordRight, .home,
       .end, .insert, .function:
       let before = editor.text
-      guard editor.handle(key) else { return .ignored }
-      return editor.text == before ? .stays : refresh()
+      guard editor.handle(key), editor.text != before else { return [] }
+      return refresh()
     }
-    return .stays
+    return []
   }
 
-  private mutating func choose(_ key: Key) -> Outcome {
-    switch key {
-    case .enter, .right, .character("l"): return open()
-    case .character("/"), .tab, .backTab:
+  /// Gives the keys to the list; from an empty line, goes back to where one was.
+  private mutating func leaveLine() -> [Effect] {
+    isTyping = false
+    return editor.isEmpty ? [.then(.intent(.earlier))] : []
+  }
+
+  private mutating func want(_ intent: Intent) -> [Effect] {
+    if window.move(intent) { return [] }
+    if intent == .open { return open() }
+    if intent == .filter || intent == .nextPane || intent == .previousPane || intent == .search {
       isTyping = true
-      return .stays
-    case .escape:
+    } else if intent == .cancel {
       editor.replace(with: "")
       isTyping = true
       return refresh()
-    case .character("v"): return selected?.record.homeVendor.map { .openVendor($0) } ?? .stays
-    case .character, .control, .backspace, .delete, .up, .down, .left, .wordLeft, .wordRight,
-      .home, .end, .pageUp, .pageDown, .insert, .function:
-      return window.handle(key) ? .stays : .ignored
+    } else if intent == .parent {
+      return selected?.record.homeVendor.map { [.then(.go(.vendor($0)))] } ?? []
+    } else if intent == .copy {
+      return selected.map { [.copy($0.excerpt)] } ?? []
     }
+    return []
   }
 
-  private func open() -> Outcome {
-    guard let record = selected?.record else { return .stays }
-    return record.kind == .vendor ? .openVendor(record.id) : .open(record.id)
+  private func open() -> [Effect] {
+    guard let record = selected?.record else { return [] }
+    return [.then(.go(record.kind == .vendor ? .vendor(record.id) : .record(record.id)))]
   }
 
   /// Reads `kind:NOUN` out of the words; what is no kind stays a word.

@@ -1,11 +1,10 @@
-package import Partnership
+import Partnership
 import Store
 package import Terminal
 
 extension SearchScreen {
-  /// Draws the line and the hits; `name` tells what a vendor is called.
-  package func draw(into canvas: inout Canvas, rect: Rect, name: (RecordID) -> String?) {
-    let (line, rest) = rect.split(top: 1)
+  package func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting) {
+    let (line, rest) = area.split(top: 1)
     canvas.drawInput(
       editor, in: line.inset(left: 1), prompt: "Search " + canvas.glyphs[.chevron] + " ",
       hasFocus: isTyping)
@@ -19,8 +18,7 @@ extension SearchScreen {
     }
     for (place, row) in window.visible.enumerated() where row < hits.count {
       draw(
-        hits[row], isSelected: row == window.selected, in: list.row(place), into: &canvas,
-        name: name)
+        hits[row], isSelected: row == window.selected, in: list.row(place), into: &canvas, setting)
     }
   }
 
@@ -39,26 +37,24 @@ extension SearchScreen {
   }
 
   private func draw(
-    _ hit: Hit, isSelected: Bool, in row: Rect, into canvas: inout Canvas,
-    name: (RecordID) -> String?
+    _ hit: Hit, isSelected: Bool, in row: Rect, into canvas: inout Canvas, _ setting: Setting
   ) {
-    if isSelected { canvas.write(.gutter, at: row.origin, role: .mark) }
     var x = row.x + 2
-    for cell in columns(of: hit, width: row.width, name: name) {
+    for cell in columns(of: hit, width: row.width, setting) {
       canvas.write(cell.text, at: Point(x: x, y: row.y), role: cell.role, width: cell.width)
       x += cell.width + 1
     }
     let offsets = hit.matches.flatMap { Array($0) }
     canvas.write(
       hit.excerpt, matching: offsets, at: Point(x: x, y: row.y), width: max(0, row.maxX - x))
-    if isSelected { canvas.highlight(row, isTyping ? .selectionInactive : .selection) }
+    if isSelected { canvas.select(row, setting, hasFocus: !isTyping) }
   }
 
   private func columns(
-    of hit: Hit, width: Int, name: (RecordID) -> String?
+    of hit: Hit, width: Int, _ setting: Setting
   ) -> [(text: String, role: Role, width: Int)] {
     let record = hit.record
-    let vendor = record.homeVendor.map { name($0) ?? "[\($0)]" } ?? "us"
+    let vendor = record.homeVendor.map { setting.portfolio.name(of: $0) } ?? "us"
     let day = record.primary.map { Self.short($0.day) } ?? ""
     let kind = (record.kind.noun, Role.kind, 13)
     switch width {

@@ -2,7 +2,7 @@ package import Partnership
 package import Terminal
 
 /// Vendors without a tier, biggest spend first, until every one has been given its tier.
-package struct TriageScreen: Hashable, Sendable {
+package struct TriageScreen: Screen {
   package private(set) var rows: [TriageRow]
   package private(set) var marks: Set<RecordID>
   package private(set) var window: ListWindow
@@ -14,89 +14,89 @@ package struct TriageScreen: Hashable, Sendable {
   /// The tiers in the order of their keys, `1` to `4`.
   package static let tiers: [Tier] = [.strategic, .tactical, .operational, .commodity]
 
-  /// What a key led to.
-  package enum Outcome: Hashable, Sendable {
-    case stays
-    /// The key means nothing here; a wider scope may know it.
-    case ignored
-    case setTier(Tier, of: [RecordID])
-    case open(RecordID)
-  }
+  /// The portfolio's state that the rows were made of.
+  private var generation = -1
 
-  package init(rows: [TriageRow] = [], done: Int = 0, total: Int = 0) {
-    self.rows = TriageRow.ordered(rows)
+  package init() {
+    rows = []
     marks = []
-    self.done = done
-    self.total = total
-    window = ListWindow(count: rows.count)
+    done = 0
+    total = 0
+    window = ListWindow()
   }
 
   /// The vendor under the cursor.
   package var selected: TriageRow? { window.selected.map { rows[$0] } }
 
-  /// The vendors that a key acts on: the marked ones if there are any, else the selected one.
-  package var targets: [RecordID] {
-    marks.isEmpty
-      ? selected.map { [$0.vendor] } ?? [] : rows.map(\.vendor).filter { marks.contains($0) }
+  package func scopes(_ setting: Setting) -> [Scope] { [.triage, .lists, .vendorInHand] }
+
+  /// The marked vendors if there are any, else the selected one.
+  package func targets(_ setting: Setting) -> [ActTarget] {
+    guard !marks.isEmpty else { return selected.map { [.vendor($0.vendor)] } ?? [] }
+    return rows.map(\.vendor).filter { marks.contains($0) }.map { .vendor($0) }
+  }
+
+  package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
+    guard case .intent(let intent) = message, !window.move(intent) else { return [] }
+    if let tier = Self.tier(of: intent) {
+      let targets = targets(setting)
+      return targets.isEmpty ? [] : [.then(.act(.tier(tier), targets))]
+    }
+    if intent == .open { return selected.map { [.then(.go(.vendor($0.vendor)))] } ?? [] }
+    mark(intent)
+    return []
+  }
+
+  package mutating func settle(_ setting: Setting) {
+    if setting.portfolio.generation != generation {
+      generation = setting.portfolio.generation
+      refresh(setting)
+    }
+    window.fit(count: rows.count, height: Chrome(setting.size).body.height - 2)
+  }
+
+  package func status(_ setting: Setting) -> String {
+    marks.isEmpty ? "" : "\(marks.count) marked"
+  }
+
+  package func hints(_ setting: Setting) -> [Intent] {
+    [.tierStrategic, .tierTactical, .tierOperational, .tierCommodity, .mark, .open, .undo, .back]
   }
 
   /// Takes the vendors as they are now; the cursor stays on its vendor, or near it.
-  package mutating func refresh(rows newRows: [TriageRow], done: Int, total: Int) {
+  private mutating func refresh(_ setting: Setting) {
     let vendor = selected?.vendor
     let place = window.selection
-    rows = TriageRow.ordered(newRows)
-    self.done = done
-    self.total = total
+    let engaged = setting.portfolio.lines.filter { $0.vendor.isEngaged(on: setting.today) }
+    rows = TriageRow.ordered(engaged.filter { $0.vendor.tier == .untiered }.map(TriageRow.init))
+    total = engaged.count
+    done = total - rows.count
     marks.formIntersection(rows.map(\.vendor))
     window.fit(count: rows.count, height: window.height)
     window.select(rows.firstIndex { $0.vendor == vendor } ?? place)
   }
 
-  /// Answers one key.
-  package mutating func handle(_ key: Key) -> Outcome {
-    switch key {
-    case .character(let character):
-      if let digit = character.wholeNumberValue, Self.tiers.indices.contains(digit - 1) {
-        return setTier(Self.tiers[digit - 1])
-      }
-      return mark(character) ? .stays : move(key)
-    case .enter, .right: return selected.map { .open($0.vendor) } ?? .stays
-    case .escape:
-      guard !marks.isEmpty else { return .ignored }
-      marks = []
-      return .stays
-    case .control, .tab, .backTab, .backspace, .delete, .up, .down, .left, .wordLeft, .wordRight,
-      .home, .end, .pageUp, .pageDown, .insert, .function:
-      return move(key)
-    }
-  }
-
-  /// Fits the list to the rows that the screen has for it.
-  package mutating func fit(rows height: Int) {
-    window.fit(count: rows.count, height: height)
-  }
-
-  private func setTier(_ tier: Tier) -> Outcome {
-    let vendors = targets
-    return vendors.isEmpty ? .stays : .setTier(tier, of: vendors)
-  }
-
-  private mutating func move(_ key: Key) -> Outcome {
-    if key == .character("l") { return selected.map { .open($0.vendor) } ?? .stays }
-    return window.handle(key) ? .stays : .ignored
-  }
-
-  private mutating func mark(_ character: Character) -> Bool {
-    switch character {
-    case " ":
-      guard let vendor = selected?.vendor else { return true }
+  private mutating func mark(_ intent: Intent) {
+    let all = Set(rows.map(\.vendor))
+    if intent == .mark {
+      guard let vendor = selected?.vendor else { return }
       if marks.remove(vendor) == nil { marks.insert(vendor) }
       window.move(by: 1)
-    case "V": marks = Set(rows.map(\.vendor))
-    case "i": marks = Set(rows.map(\.vendor)).subtracting(marks)
-    case _: return false
+    } else if intent == .markAll {
+      marks = all
+    } else if intent == .invertMarks {
+      marks = all.subtracting(marks)
+    } else if intent == .cancel {
+      marks = []
     }
-    return true
+  }
+
+  private static func tier(of intent: Intent) -> Tier? {
+    let keys: [Intent: Tier] = [
+      .tierStrategic: .strategic, .tierTactical: .tactical, .tierOperational: .operational,
+      .tierCommodity: .commodity,
+    ]
+    return keys[intent]
   }
 }
 
@@ -118,6 +118,12 @@ package struct TriageRow: Hashable, Sendable {
     self.agreements = agreements
   }
 
+  init(_ line: VendorLine) {
+    self.init(
+      vendor: line.id, name: line.vendor.name, spend: nil, currency: line.vendor.currency,
+      agreements: 0)
+  }
+
   /// Biggest spend first, unknown spend last, then by name.
   static func ordered(_ rows: [TriageRow]) -> [TriageRow] {
     rows.sorted { left, right in
@@ -125,5 +131,12 @@ package struct TriageRow: Hashable, Sendable {
       if leftSpend != rightSpend { return leftSpend > rightSpend }
       return left.name == right.name ? left.vendor < right.vendor : left.name < right.name
     }
+  }
+}
+
+extension Vendor {
+  /// Whether it is tried, used or being left on the day; without a status it is.
+  fileprivate func isEngaged(on day: Day) -> Bool {
+    statusLog.filter { $0.on <= day }.max { $0.on < $1.on }?.status.isEngaged ?? true
   }
 }

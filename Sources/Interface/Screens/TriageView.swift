@@ -3,8 +3,8 @@ package import Terminal
 
 extension TriageScreen {
   /// Draws the progress and the vendors that wait.
-  package func draw(into canvas: inout Canvas, rect: Rect) {
-    let (top, rest) = rect.split(top: 1)
+  package func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting) {
+    let (top, rest) = area.split(top: 1)
     drawProgress(in: top, into: &canvas)
     let (rule, list) = rest.split(top: 1)
     canvas.horizontalLine(at: rule.origin, width: rule.width)
@@ -17,7 +17,8 @@ extension TriageScreen {
       return
     }
     for (line, row) in window.visible.enumerated() where row < rows.count {
-      draw(rows[row], isSelected: row == window.selected, in: list.row(line), into: &canvas)
+      draw(
+        rows[row], isSelected: row == window.selected, in: list.row(line), into: &canvas, setting)
     }
   }
 
@@ -34,9 +35,9 @@ extension TriageScreen {
   }
 
   private func draw(
-    _ vendor: TriageRow, isSelected: Bool, in row: Rect, into canvas: inout Canvas
+    _ vendor: TriageRow, isSelected: Bool, in row: Rect, into canvas: inout Canvas,
+    _ setting: Setting
   ) {
-    if isSelected { canvas.write(.gutter, at: row.origin, role: .mark) }
     if marks.contains(vendor.vendor) {
       canvas.write(.mark, at: Point(x: row.x + 1, y: row.y), role: .mark)
     }
@@ -55,7 +56,7 @@ extension TriageScreen {
     }
     canvas.write(vendor.name, at: place.origin, width: room)
     if isSelected {
-      canvas.highlight(row, .selection)
+      canvas.select(row, setting)
     } else if marks.contains(vendor.vendor) {
       canvas.highlight(row, .mark)
     }
