@@ -1,0 +1,19 @@
+#ifndef FATHOM_CTERMINAL_PRIVATE_H
+#define FATHOM_CTERMINAL_PRIVATE_H
+
+extern const char fathom_direct_entry[];
+
+/* Takes the signals over, and gives them back. */
+void fathom_signals_start(void);
+void fathom_signals_stop(void);
+
+/* Sets the bytes that undo what we did to the terminal, for a crash. */
+void fathom_signals_reset_by(const char *bytes);
+
+/* While another program has the terminal, its keys must not end us. */
+void fathom_signals_yield(void);
+void fathom_signals_retake(void);
+
+void fathom_write_all(int descriptor, const char *bytes, unsigned long length);
+
+#endif
