@@ -23,6 +23,8 @@ package struct Policy: Hashable, Sendable {
   package var noticeBufferDays = 10
   /// After this many days an owed reply is no longer listed.
   package var replyHorizonDays = 90
+  package var signs = SignPolicy()
+  package var scores = ScorePolicy()
 
   package init() {}
 }

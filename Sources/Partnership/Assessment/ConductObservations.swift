@@ -1,0 +1,123 @@
+extension Evidence {
+  var communicationObservations: [Observation] {
+    answerObservations + meetingObservations
+      + slots(cadence.touch, vendorActs, .vendor, .communication, "contact from them")
+      + slots(cadence.touch, ourActs, .us, .communication, "contact from us")
+      + requestObservations
+  }
+
+  private var answerObservations: [Observation] {
+    talks.compactMap { talk, answer in
+      guard let answer, let points = Evidence.points(of: answer) else { return nil }
+      switch talk.direction {
+      case .toVendor:
+        return Observation(
+          .vendor, .communication, on: talk.at.day, points: points, record: talk.id,
+          why: "our question: " + Evidence.words(of: answer))
+      case .fromVendor:
+        guard talk.purpose != .sales else { return nil }
+        return Observation(
+          .us, .communication, on: talk.at.day, points: points, record: talk.id,
+          why: "their question: " + Evidence.words(of: answer))
+      }
+    }
+  }
+
+  private static func points(of answer: AnswerState) -> Int? {
+    switch answer {
+    case .inTime: 100
+    case .late: 50
+    case .unanswered: 0
+    case .pending: nil
+    }
+  }
+
+  private static func words(of answer: AnswerState) -> String {
+    switch answer {
+    case .inTime: "answered in time"
+    case .late: "answered late"
+    case .unanswered: "not answered"
+    case .pending: "not answered yet"
+    }
+  }
+
+  private var meetingObservations: [Observation] {
+    dossier.meetings.flatMap { meeting -> [Observation] in
+      func seen(_ side: Side, _ points: Int, _ why: String) -> Observation {
+        Observation(
+          side, .communication, on: meeting.at.day, points: points, record: meeting.id, why: why)
+      }
+      switch meeting.status {
+      case .held: return [seen(.vendor, 100, "meeting held"), seen(.us, 100, "meeting held")]
+      case .missedByVendor: return [seen(.vendor, 0, "meeting missed by them")]
+      case .missedByUs: return [seen(.us, 0, "meeting missed by us")]
+      case .planned, .cancelled: return []
+      }
+    }
+  }
+
+  private var requestObservations: [Observation] {
+    requests.map { talk in
+      Observation(
+        .us, .communication, on: talk.at.day, points: talk.procedureBypassed ? 0 : 100,
+        record: talk.id,
+        why: talk.procedureBypassed ? "request round the agreed way" : "request the agreed way")
+    }
+      + dossier.requestCounts.filter { $0.requests > 0 }.map { count in
+        Observation(
+          .us, .communication, on: count.on,
+          points: halfUp(100 * (count.requests - count.bypassed), count.requests),
+          record: count.id, why: "\(count.bypassed) of \(count.requests) requests went round")
+      }
+  }
+
+  var initiativeObservations: [Observation] {
+    let offers = approaches.compactMap { talk -> Observation? in
+      guard let purpose = talk.purpose, let points = policy.scores.initiativePoints[purpose]
+      else { return nil }
+      return Observation(
+        .vendor, .initiative, on: talk.at.day, points: points, record: talk.id,
+        why: "they came to us: \(purpose.rawValue)")
+    }
+    let joint = talks.compactMap { talk, answer -> Observation? in
+      guard let answer, answer != .pending, talk.direction == .toVendor,
+        talk.purpose == .coordination
+      else { return nil }
+      return Observation(
+        .vendor, .initiative, on: talk.at.day, points: answer == .unanswered ? 0 : 100,
+        record: talk.id,
+        why: answer == .unanswered ? "coordination refused" : "coordination answered")
+    }
+    return offers + joint
+      + slots(cadence.improvement, improvementActs, .vendor, .initiative, "an idea from them")
+      + projectObservations + adviceObservations
+  }
+
+  private var projectObservations: [Observation] {
+    dossier.projects.filter { $0.startsOn <= day }.map { project in
+      let (points, why): (Int, String) =
+        switch notice(of: project) {
+        case .early: (100, "told early of a project")
+        case .late: (50, "told late of a project")
+        case .afterStart: (0, "not told of a project before it began")
+        }
+      return Observation(
+        .us, .initiative, on: project.startsOn, points: points, record: project.id, why: why)
+    }
+  }
+
+  private var adviceObservations: [Observation] {
+    dossier.recommendations.filter { $0.side == .vendor }.compactMap { advice in
+      let (points, why): (Int, String)
+      switch fate(of: advice) {
+      case .decidedInTime: (points, why) = (100, "their recommendation decided in time")
+      case .decidedLate: (points, why) = (50, "their recommendation decided late")
+      case .declinedWithoutReason: (points, why) = (25, "declined without a reason")
+      case .ignored: (points, why) = (0, "their recommendation ignored")
+      case .open: return nil
+      }
+      return Observation(
+        .us, .initiative, on: advice.on, points: points, record: advice.id, why: why)
+    }
+  }
+}

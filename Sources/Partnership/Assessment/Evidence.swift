@@ -1,0 +1,79 @@
+/// One vendor's dossier as it was seen on a day, prepared once for every rule and score.
+///
+/// Later records are cut away before it is made, so nothing in it can be from the future.
+package struct Evidence: Sendable {
+  package let dossier: Dossier
+  package let day: Day
+  package let policy: Policy
+  package let status: VendorStatus
+  /// From when silence counts; nil while the vendor is not engaged.
+  package let start: Day?
+  /// The first day of the current engaged run.
+  package let runStart: Day?
+  /// The vendor-side contacts who can decide for their company.
+  package let leaders: Set<RecordID>
+  package let ours: [RecordID: Contact]
+  package let workdays: BusinessDays
+  /// Every communication with the state of the answer it owes; nil where none is owed.
+  package let talks: [(talk: Communication, answer: AnswerState?)]
+  package let heldMeetings: [Meeting]
+
+  /// Prepares a dossier as it was seen on a day.
+  package init(_ seen: Seen, policy: Policy) {
+    let dossier = seen.dossier
+    let day = seen.day
+    self.dossier = dossier
+    self.day = day
+    self.policy = policy
+    status = seen.status
+    runStart = seen.engagedSince
+    start = seen.evidenceStart
+    leaders = Set(
+      dossier.contacts.filter { $0.side == .vendor && $0.isLeadership }.map(\.id))
+    ours = Dictionary(
+      dossier.contacts.filter { $0.side == .us }.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    let workdays = BusinessDays(holidays: policy.holidays)
+    self.workdays = workdays
+    talks = dossier.communications.map { talk in
+      (
+        talk,
+        talk.owesAnswer
+          ? talk.answerState(on: day, norm: policy.replyWorkdays, workdays: workdays) : nil
+      )
+    }
+    heldMeetings = dossier.meetings.filter { $0.status == .held }
+  }
+
+  package var cadence: Cadence { policy.cadences[dossier.vendor.tier] }
+
+  /// Whether the tier expects a partner: strategic and tactical.
+  package var expectsPartner: Bool {
+    switch dossier.vendor.tier {
+    case .strategic, .tactical: true
+    case .operational, .commodity, .untiered: false
+    }
+  }
+
+  /// Whether signs exist at all: engaged, and the evidence has begun.
+  package var isJudged: Bool { start.map { day >= $0 } ?? false }
+
+  /// Days since the evidence began, 0 before.
+  package var evidenceDays: Int { start.map { max(0, day - $0) } ?? 0 }
+
+  /// Whether a day lies within the last `window` days, today included.
+  package func isRecent(_ date: Day, within window: Int) -> Bool {
+    let age = day - date
+    return age >= 0 && age < window
+  }
+
+  /// Talks that they began.
+  package var approaches: [Communication] {
+    dossier.communications.filter { $0.direction == .fromVendor }
+  }
+
+  package var reviewsHeld: [Meeting] { heldMeetings.filter(\.kind.isReview) }
+
+  package var liveGoals: [Goal] { dossier.goals.filter { $0.closedOn == nil } }
+
+  package var liveSharedGoals: [Goal] { liveGoals.filter { $0.kind == .shared } }
+}

@@ -1,0 +1,83 @@
+/// Whether a dimension has enough observations to be scored.
+package enum DimensionState: String, Word {
+  case none
+  case thin
+  case scored
+}
+
+/// One dimension of one side.
+package struct DimensionScore: Hashable, Sendable {
+  /// 0–100; nil unless scored.
+  package var score: Int?
+  /// How many observations have weight.
+  package var count: Int
+  package var state: DimensionState
+}
+
+/// One side of a partnership in numbers.
+package struct SideScore: Hashable, Sendable {
+  /// The raw score, held down by the cap; nil where we do not know enough.
+  package var score: Int?
+  package var raw: Int?
+  package var cap: Int
+  /// The signs that hold the score down; empty unless they do.
+  package var cappedBy: [SignID]
+  /// How much of what could be known is known, 0–100.
+  package var coverage: Int
+  package var dimensions: [Dimension: DimensionScore]
+
+  /// How many dimensions are scored.
+  package var measured: Int { dimensions.values.count { $0.state == .scored } }
+
+  /// Weighs a side's observations and holds the score down by its signs.
+  package init(
+    _ side: Side, observations: [Observation], findings: [Finding], on day: Day,
+    policy: ScorePolicy
+  ) {
+    var tally: [Dimension: (count: Int, weighted: Int, weight: Int)] = [:]
+    for observation in observations where observation.side == side {
+      let age = day - observation.day
+      let band = age / policy.bandDays
+      guard age >= 0, band < policy.bandWeights.count else { continue }
+      let weight = policy.bandWeights[band]
+      let known = tally[observation.dimension] ?? (0, 0, 0)
+      tally[observation.dimension] = (
+        known.count + 1, known.weighted + weight * observation.points, known.weight + weight
+      )
+    }
+    var dimensions: [Dimension: DimensionScore] = [:]
+    var covered = 0
+    var weighted = 0
+    var weights = 0
+    for dimension in Dimension.allCases {
+      let weight = policy.weights[dimension] ?? 0
+      let known = tally[dimension] ?? (0, 0, 0)
+      covered += weight * min(known.count, policy.fullCount)
+      let isScored =
+        known.count > 0 && known.count >= policy.minimumObservations[dimension] ?? 0
+      let score = isScored ? halfUp(known.weighted, known.weight) : nil
+      if let score {
+        weighted += weight * score
+        weights += weight
+      }
+      dimensions[dimension] = DimensionScore(
+        score: score, count: known.count,
+        state: isScored ? .scored : known.count == 0 ? .none : .thin)
+    }
+    self.dimensions = dimensions
+    let all = policy.weights.values.reduce(0, +)
+    coverage = halfUp(100 * covered, policy.fullCount * max(1, all))
+    raw = coverage >= policy.coverageFloor && weights > 0 ? halfUp(weighted, weights) : nil
+    let critical = findings.filter { $0.side == side && $0.level == .critical }
+    let warnings = findings.filter { $0.side == side && $0.level == .warning }
+    let cap =
+      !critical.isEmpty
+      ? policy.criticalCap
+      : warnings.count >= 2
+        ? policy.twoWarningsCap : warnings.count == 1 ? policy.oneWarningCap : 100
+    self.cap = cap
+    score = raw.map { min($0, cap) }
+    let holding = critical.isEmpty ? warnings : critical
+    cappedBy = raw.map { $0 > cap } ?? false ? holding.map(\.sign) : []
+  }
+}

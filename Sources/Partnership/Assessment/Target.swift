@@ -1,0 +1,11 @@
+import FoundationEssentials
+
+extension Measure {
+  /// Whether a value meets the target; equal is met.
+  func isMet(by value: Decimal) -> Bool {
+    switch direction {
+    case .atLeast: value >= target
+    case .atMost: value <= target
+    }
+  }
+}

@@ -1,0 +1,28 @@
+extension Evidence {
+  /// Our asks of the last days whose answer is due: those still pending are left out.
+  func asks(within window: Int) -> [(talk: Communication, answer: AnswerState)] {
+    due(.toVendor, within: window)
+  }
+
+  /// Their asks of the last days whose answer is due.
+  func theirAsks(within window: Int) -> [(talk: Communication, answer: AnswerState)] {
+    due(.fromVendor, within: window)
+  }
+
+  /// The tally of an absence rule; its evidence is the last act, even one before the evidence began.
+  func absence(_ side: Side, period: Int, acts: [Act]) -> [Tally] {
+    let (bad, total) = emptyPeriods(period, acts)
+    return [Tally(side, bad: bad, of: total, evidence: acts.last.map { [$0.record.text] } ?? [])]
+  }
+
+  private func due(
+    _ direction: Direction, within window: Int
+  ) -> [(talk: Communication, answer: AnswerState)] {
+    talks.compactMap { talk, answer in
+      guard let answer, answer != .pending, talk.direction == direction,
+        isRecent(talk.at.day, within: window)
+      else { return nil }
+      return (talk, answer)
+    }
+  }
+}

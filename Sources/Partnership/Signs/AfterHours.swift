@@ -1,0 +1,58 @@
+extension Sign {
+  /// Day and night was promised, and failed or never tried (seed 004).
+  static let afterHours = Sign(
+    .afterHours, "After-hours promise failed or unproven", play: .afterHoursDrill,
+    clearedBy: "answered calls, or one drill", seeds: ["004"],
+    rules: [
+      Rule(
+        .afterHoursFailed, counted: "after-hours calls not reached, nor answered by the next day",
+        outOf: "after-hours calls", guards: "only where we need them day and night",
+        count: failedCalls),
+      Rule(
+        .afterHoursUnproven, counted: "whole periods of 90 days without a proof",
+        outOf: "such periods since the evidence began",
+        guards: "only where we need them day and night", count: unprovenPeriods),
+    ])
+
+  @Sendable private static func failedCalls(in evidence: Evidence) -> [Tally] {
+    guard evidence.dossier.vendor.needs24x7 else { return [] }
+    let window = evidence.policy.signs[.afterHoursFailed].window
+    let calls = evidence.afterHoursCalls.filter {
+      evidence.isRecent($0.talk.at.day, within: window)
+    }
+    let bad = calls.filter { !$0.isGood }
+    return [Tally(.vendor, bad: bad.count, of: calls.count, evidence: bad.map(\.talk.id.text))]
+  }
+
+  @Sendable private static func unprovenPeriods(in evidence: Evidence) -> [Tally] {
+    guard evidence.dossier.vendor.needs24x7 else { return [] }
+    let calls = evidence.afterHoursCalls.filter(\.isGood)
+      .map { Act(day: $0.talk.at.day, record: $0.talk.id) }
+    let checks = evidence.dossier.checklist
+      .filter { $0.item == .afterHoursProven && $0.result == .yes }
+      .map { Act(day: $0.on, record: $0.id) }
+    return evidence.absence(
+      .us, period: evidence.policy.signs.afterHoursProofDays, acts: calls + checks)
+  }
+}
+
+extension Evidence {
+  /// Our talks outside working hours that owed an answer, and whether it came by the next day.
+  ///
+  /// Declined is bad at once; what is unanswered for no longer than a day is left out.
+  fileprivate var afterHoursCalls: [(talk: Communication, isGood: Bool)] {
+    dossier.communications.compactMap { talk in
+      guard talk.direction == .toVendor, talk.afterHours, talk.owesAnswer else { return nil }
+      switch talk.outcome {
+      case .reached: return (talk, true)
+      case .declined: return (talk, false)
+      case .noAnswer, nil: break
+      }
+      let days = policy.afterHoursReplyDays
+      if let answeredAt = talk.answeredAt {
+        return (talk, answeredAt.day - talk.at.day <= days)
+      }
+      return day - talk.at.day <= days ? nil : (talk, false)
+    }
+  }
+}
