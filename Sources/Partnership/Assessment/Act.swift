@@ -11,7 +11,7 @@ package struct Act: Hashable, Sendable {
 
 extension Sequence<Act> {
   /// The newest act; among those of one day the one whose id stands last.
-  package var last: Act? {
+  package var newest: Act? {
     self.max { ($0.day, $0.record) < ($1.day, $1.record) }
   }
 }
@@ -84,7 +84,7 @@ extension Evidence {
   /// Both are 0 unless at least one whole period has passed, and where the period is 0 (off).
   package func emptyPeriods(_ period: Int, _ acts: [Act]) -> (bad: Int, total: Int) {
     guard period > 0, let start, day - start >= period else { return (0, 0) }
-    let since = max(acts.last?.day ?? start, start)
+    let since = max(acts.newest?.day ?? start, start)
     return (max(0, day - since) / period, (day - start) / period)
   }
 }

@@ -28,7 +28,7 @@ extension Dossier {
   ///
   /// Later records never change the verdict of an earlier day, and the order of rows never matters.
   package func assessed(on day: Day, policy: Policy) -> Assessment {
-    let seen = seen(on: day)
+    let seen = self.seen(on: day)
     let evidence = Evidence(seen, policy: policy)
     let findings = Signs.findings(in: evidence)
     let scores = evidence.scores(findings)

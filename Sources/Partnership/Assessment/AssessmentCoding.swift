@@ -26,7 +26,7 @@ extension SideScore {
     [
       "score": .optional(score),
       "raw": .optional(raw),
-      "cap": .integer(cap),
+      "cap": .optional(cap),
       "cappedBy": .list(cappedBy.map { .text($0.rawValue) }),
       "coverage": .integer(coverage),
       "measured": .integer(measured),

@@ -41,7 +41,7 @@ extension Evidence {
     var result: [Observation] = []
     var end = day
     while end - period >= start, day - end < horizon {
-      let act = acts.filter { $0.day > end - period && $0.day <= end }.last
+      let act = acts.filter { $0.day > end - period && $0.day <= end }.newest
       result.append(
         Observation(
           side, dimension, on: end, points: act == nil ? 0 : 100, record: act?.record,

@@ -19,7 +19,8 @@ package struct SideScore: Hashable, Sendable {
   /// The raw score, held down by the cap; nil where we do not know enough.
   package var score: Int?
   package var raw: Int?
-  package var cap: Int
+  /// The most that the signs allow; nil where no sign caps.
+  package var cap: Int?
   /// The signs that hold the score down; empty unless they do.
   package var cappedBy: [SignID]
   /// How much of what could be known is known, 0–100.
@@ -70,14 +71,14 @@ package struct SideScore: Hashable, Sendable {
     raw = coverage >= policy.coverageFloor && weights > 0 ? halfUp(weighted, weights) : nil
     let critical = findings.filter { $0.side == side && $0.level == .critical }
     let warnings = findings.filter { $0.side == side && $0.level == .warning }
-    let cap =
+    let cap: Int? =
       !critical.isEmpty
       ? policy.criticalCap
       : warnings.count >= 2
-        ? policy.twoWarningsCap : warnings.count == 1 ? policy.oneWarningCap : 100
+        ? policy.twoWarningsCap : warnings.count == 1 ? policy.oneWarningCap : nil
     self.cap = cap
-    score = raw.map { min($0, cap) }
+    score = raw.map { min($0, cap ?? $0) }
     let holding = critical.isEmpty ? warnings : critical
-    cappedBy = raw.map { $0 > cap } ?? false ? holding.map(\.sign) : []
+    cappedBy = score == raw ? [] : holding.map(\.sign)
   }
 }

@@ -12,7 +12,7 @@ extension Evidence {
   /// The tally of an absence rule; its evidence is the last act, even one before the evidence began.
   func absence(_ side: Side, period: Int, acts: [Act]) -> [Tally] {
     let (bad, total) = emptyPeriods(period, acts)
-    return [Tally(side, bad: bad, of: total, evidence: acts.last.map { [$0.record.text] } ?? [])]
+    return [Tally(side, bad: bad, of: total, evidence: acts.newest.map { [$0.record.text] } ?? [])]
   }
 
   private func due(

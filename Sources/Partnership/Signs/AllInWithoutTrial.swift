@@ -6,7 +6,8 @@ extension Sign {
     rules: [
       Rule(
         .allInWithoutTrial,
-        counted: "what is missing of four: a trial of 14 days, the go decision, a strategy session, "
+        counted:
+          "what is missing of four: a trial of 14 days, the go decision, a strategy session, "
           + "a cultural workshop",
         outOf: "the four, only where both trial and go are missing",
         guards: "strategic and tactical only; 30 days of grace", count: missingTrial)

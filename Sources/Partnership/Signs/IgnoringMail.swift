@@ -6,7 +6,8 @@ extension Sign {
     rules: [
       Rule(
         .ignoringMail, counted: "their messages that were owed an answer and never got one",
-        outOf: "their messages answered or due", guards: "calls and sales are left out; late is not ignored",
+        outOf: "their messages answered or due",
+        guards: "calls and sales are left out; late is not ignored",
         count: ignored)
     ])
 

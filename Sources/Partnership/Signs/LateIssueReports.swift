@@ -7,7 +7,8 @@ extension Sign {
       Rule(
         .lateIssueReports,
         counted: "high and critical issues reported more than a day after they were noticed",
-        outOf: "such issues", guards: "low and medium are free; what is still in time is not counted",
+        outOf: "such issues",
+        guards: "low and medium are free; what is still in time is not counted",
         count: lateReports)
     ])
 

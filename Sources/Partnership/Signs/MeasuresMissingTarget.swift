@@ -11,7 +11,9 @@ extension Sign {
 
   @Sendable private static func missedTargets(in evidence: Evidence) -> [Tally] {
     let window = evidence.policy.signs[.measuresMissingTarget].window
-    let readings = evidence.judgedReadings.filter { evidence.isRecent($0.reading.on, within: window) }
+    let readings = evidence.judgedReadings.filter {
+      evidence.isRecent($0.reading.on, within: window)
+    }
     let missed = readings.filter { !$0.isMet }
     return [
       Tally(

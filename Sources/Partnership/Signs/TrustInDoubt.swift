@@ -6,10 +6,12 @@ extension Sign {
     rules: [
       Rule(
         .trustLow, counted: "current judgements of trust or culture at level 1 or 2",
-        outOf: "current judgements of trust or culture", guards: "the newest of each judge and topic",
+        outOf: "current judgements of trust or culture",
+        guards: "the newest of each judge and topic",
         count: lowTrust),
       Rule(
-        .trustStale, counted: "whole periods of 90 days without a judgement of their trust or culture",
+        .trustStale,
+        counted: "whole periods of 90 days without a judgement of their trust or culture",
         outOf: "such periods since the evidence began", guards: "strategic and tactical only",
         count: staleTrust),
     ])
