@@ -1,5 +1,4 @@
 #include "CSQLite.h"
-#include <sqlite3.h>
 
 int fathom_sqlite_harden(void *connection) {
   sqlite3 *db = connection;
@@ -10,4 +9,8 @@ int fathom_sqlite_harden(void *connection) {
   sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
   sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 1);
   return SQLITE_OK;
+}
+
+int fathom_sqlite_bind_text(sqlite3_stmt *statement, int position, const char *text, int length) {
+  return sqlite3_bind_text(statement, position, text, length, SQLITE_TRANSIENT);
 }

@@ -1,0 +1,77 @@
+import Partnership
+import Store
+
+/// Reads whole dossiers: a handful of statements for a range of vendors, not for each.
+struct DossierQuery {
+  let connection: Connection
+
+  /// The dossiers of the next vendors in order of number, without lines as typed and origins.
+  func dossiers(after vendor: Int, limit: Int) throws -> [Dossier] {
+    let reader = RecordReader(connection: connection)
+    let vendors = try reader.keyed(
+      Vendor.self, key: "t.id",
+      "FROM vendor t WHERE t.id > ? AND t.removed_at IS NULL ORDER BY t.id LIMIT ?",
+      [.integer(vendor), .integer(limit)])
+    guard let first = vendors.first, let last = vendors.last else { return [] }
+    var assembly = DossierAssembly(vendors, ours: try ours(.light))
+    for kind in try kinds(from: first.key, to: last.key) {
+      try fill(&assembly, kind.storedType, from: first.key, to: last.key, reader)
+    }
+    return assembly.dossiers
+  }
+
+  /// Everything about one vendor.
+  func dossier(of vendor: Int) throws -> Dossier? {
+    let reader = RecordReader(connection: connection)
+    guard case .vendor(let found)? = try reader.record(vendor, .vendor) else { return nil }
+    var dossier = Dossier(vendor: found)
+    dossier.contacts = try ours(.whole)
+    for kind in try kinds(from: vendor, to: vendor) {
+      let records = try reader.records(
+        kind,
+        """
+        FROM membership m CROSS JOIN \(StoredTable.of(kind).name) t ON t.id = m.record
+        WHERE m.kind = ? AND m.vendor = ? ORDER BY m.at
+        """, [.text(kind.rawValue), .integer(vendor)], .whole)
+      for record in records.inDossierOrder { dossier.append(record) }
+    }
+    dossier.contacts.sort { $0.id < $1.id }
+    return dossier
+  }
+
+  private func fill<Owner: Stored>(
+    _ assembly: inout DossierAssembly, _ type: Owner.Type, from first: Int, to last: Int,
+    _ reader: RecordReader
+  ) throws {
+    let kind = type.recordKind
+    let rows = try reader.keyed(
+      type, key: "m.vendor",
+      """
+      FROM membership m CROSS JOIN \(StoredTable.of(kind).name) t ON t.id = m.record
+      WHERE m.kind = ? AND m.vendor BETWEEN ? AND ? ORDER BY m.vendor, m.at, m.record
+      """, [.text(kind.rawValue), .integer(first), .integer(last)])
+    assembly.append(rows)
+  }
+
+  /// The kinds of which a range of vendors has records.
+  private func kinds(from first: Int, to last: Int) throws -> [RecordKind] {
+    try RecordKind.allCases.filter { kind in
+      guard kind != .vendor else { return false }
+      return try connection.first(
+        "SELECT 1 FROM membership WHERE kind = ? AND vendor BETWEEN ? AND ? LIMIT 1",
+        .text(kind.rawValue), .integer(first), .integer(last)
+      ) { $0.integer() } != nil
+    }
+  }
+
+  /// The people of our own side.
+  private func ours(_ depth: RecordReader.Depth) throws -> [Contact] {
+    try RecordReader(connection: connection).records(
+      .contact, "FROM contact t WHERE t.vendor IS NULL AND t.removed_at IS NULL ORDER BY t.id", [],
+      depth
+    ).compactMap { record in
+      guard case .contact(let contact) = record else { return nil }
+      return contact
+    }.sorted { $0.id < $1.id }
+  }
+}

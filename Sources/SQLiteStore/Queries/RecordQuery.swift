@@ -1,0 +1,86 @@
+import Partnership
+import Store
+
+/// Reads vendors, contacts, records by number or kind, and what imports left.
+struct RecordQuery {
+  let connection: Connection
+
+  private var reader: RecordReader { RecordReader(connection: connection) }
+
+  /// Every vendor, in order of name.
+  func vendors() throws -> [Vendor] {
+    try reader.keyed(Vendor.self, key: "0", "FROM vendor t WHERE t.removed_at IS NULL", [])
+      .map(\.record).inOrderOfName
+  }
+
+  func contacts(of vendor: RecordID?) throws -> [Contact] {
+    let rows: [(key: Int, record: Contact)]
+    if let vendor {
+      guard let number = vendor.number else { return [] }
+      rows = try reader.keyed(
+        Contact.self, key: "0",
+        """
+        FROM membership m CROSS JOIN contact t ON t.id = m.record
+        WHERE m.kind = 'contact' AND m.vendor = ?
+        """, [.integer(number)])
+    } else {
+      rows = try reader.keyed(
+        Contact.self, key: "0", "FROM contact t WHERE t.removed_at IS NULL", [])
+    }
+    return rows.map(\.record).sorted { $0.id < $1.id }
+  }
+
+  func records(_ ids: [RecordID]) throws -> [Record] {
+    try ids.compactMap { id in
+      guard let number = id.number, let kind = try kind(of: number) else { return nil }
+      return try reader.record(number, kind)
+    }
+  }
+
+  func records(of kind: RecordKind) throws -> [Record] {
+    try reader.records(
+      kind, "FROM \(StoredTable.of(kind).name) t WHERE t.removed_at IS NULL", [], .whole
+    ).inDossierOrder
+  }
+
+  func origins(of source: String) throws -> [String: KnownOrigin] {
+    let rows = try connection.rows(
+      """
+      SELECT o.record, r.kind, o.key, o."values" FROM origin o JOIN record r ON r.id = o.record
+      WHERE o.source = ?
+      """, .text(source)
+    ) { row in
+      (
+        record: row.integer(), kind: row.word(or: RecordKind.vendor), key: row.text(),
+        values: row.text()
+      )
+    }
+    let removed = try removedNumbers(among: Set(rows.map(\.kind)))
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { row in
+        (
+          row.key,
+          KnownOrigin(
+            record: RecordID(number: row.record), kind: row.kind, values: row.values,
+            isRemoved: removed.contains(row.record))
+        )
+      })
+  }
+
+  private func removedNumbers(among kinds: Set<RecordKind>) throws -> Set<Int> {
+    var result: Set<Int> = []
+    for kind in kinds {
+      result.formUnion(
+        try connection.rows(
+          "SELECT id FROM \(StoredTable.of(kind).name) WHERE removed_at IS NOT NULL"
+        ) { $0.integer() })
+    }
+    return result
+  }
+
+  private func kind(of number: Int) throws -> RecordKind? {
+    try connection.first("SELECT kind FROM record WHERE id = ?", .integer(number)) {
+      $0.optionalWord()
+    } ?? nil
+  }
+}

@@ -1,0 +1,93 @@
+import Partnership
+import Store
+
+/// Answers a full-text search: names first, then the newest entries.
+struct SearchReading {
+  let connection: Connection
+  let query: SearchQuery
+  let limit: Int
+
+  /// How many of the matches recorded last are looked at before they are put in order of date.
+  private static let horizon = 1_000
+
+  func hits() throws -> [Hit] {
+    guard limit > 0, let expression = SearchExpression(query.words),
+      let (condition, values) = condition()
+    else { return [] }
+    let named = try numbers(expression.inNames, condition, values)
+    let all = try numbers(expression.everywhere, condition, values)
+    let names = try found(named.prefix(limit)).sorted(by: isBetterName)
+    let known = Set(named)
+    let rest = try found(all.filter { !known.contains($0) }).inTimelineOrder
+    return try (names + rest).prefix(limit).compactMap { try hit($0, expression) }
+  }
+
+  private func numbers(
+    _ match: String, _ condition: String, _ values: [Binding]
+  ) throws -> [Int] {
+    try connection.rows(
+      "SELECT rowid FROM search WHERE search MATCH ?\(condition) ORDER BY rowid DESC LIMIT ?",
+      [.text(match)] + values + [.integer(SearchReading.horizon)]
+    ) { $0.integer() }
+  }
+
+  private func found(_ numbers: some Sequence<Int>) throws -> [Record] {
+    try RecordQuery(connection: connection).records(numbers.map { RecordID(number: $0) })
+  }
+
+  private func isBetterName(_ left: Record, _ right: Record) -> Bool {
+    guard left.kind == right.kind else { return left.kind == .vendor }
+    return (left.id.number ?? 0) < (right.id.number ?? 0)
+  }
+
+  private func hit(_ record: Record, _ expression: SearchExpression) throws -> Hit? {
+    guard let number = record.id.number else { return nil }
+    let marked = try connection.first(
+      """
+      SELECT snippet(search, -1, char(1), char(2), '…', 12) FROM search
+      WHERE search MATCH ? AND rowid = ?
+      """, .text(expression.everywhere), .integer(number)
+    ) { $0.text() }
+    return marked.map { Hit(marked: $0, record: record) }
+  }
+
+  private func condition() -> (sql: String, values: [Binding])? {
+    var sql = ""
+    var values: [Binding] = []
+    if let vendor = query.vendor {
+      guard let number = vendor.number else { return nil }
+      sql += " AND (rowid = ? OR rowid IN (SELECT record FROM membership WHERE vendor = ?))"
+      values += [.integer(number), .integer(number)]
+    }
+    if let kind = query.kind {
+      sql += " AND (SELECT kind FROM record WHERE id = search.rowid) = ?"
+      values.append(.text(kind.rawValue))
+    }
+    return (sql, values)
+  }
+}
+
+extension Hit {
+  /// A hit whose excerpt carries the marks 1 and 2 around each match.
+  init(marked: String, record: Record) {
+    var excerpt = ""
+    var length = 0
+    var matches: [Range<Int>] = []
+    var start: Int?
+    for character in marked {
+      switch character {
+      case "\u{1}": start = length
+      case "\u{2}":
+        if let from = start { matches.append(from..<length) }
+        start = nil
+      case "\n", "\r\n", "\r":
+        excerpt += " · "
+        length += 3
+      case _:
+        excerpt.append(character)
+        length += 1
+      }
+    }
+    self.init(record: record, excerpt: excerpt, matches: matches)
+  }
+}

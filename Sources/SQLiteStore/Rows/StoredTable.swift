@@ -1,0 +1,79 @@
+import Partnership
+
+/// The table of one kind: its columns in order, and the statements that read and write it.
+///
+/// Columns follow the kind's field table: one a field, three for a dated text, none for lists,
+/// which have tables of their own. Behind them stand the columns of the header.
+struct StoredTable: Sendable {
+  let kind: RecordKind
+  let name: String
+  /// The fields that have columns, in order.
+  let fields: [FieldDescription]
+  /// Names of the fields' columns.
+  let fieldColumns: [String]
+  /// Every column as a select reads it, id first, the fields last.
+  let selection: String
+  let insertion: String
+  let update: String
+
+  /// The tables of all kinds.
+  static let all = Dictionary(
+    uniqueKeysWithValues: RecordKind.allCases.map { ($0, StoredTable($0)) })
+
+  /// The columns of the header behind the id and, but for vendors, the vendor.
+  static let headerColumns = [
+    "private", "lists", "raw", "author", "made_at", "changed_at", "removed_at", "rev",
+  ]
+
+  private init(_ kind: RecordKind) {
+    self.kind = kind
+    name = StoredTable.snake(kind.rawValue)
+    fields = kind.fields.filter { $0.type.columnSuffixes != nil }
+    fieldColumns = fields.flatMap { field in
+      (field.type.columnSuffixes ?? []).map { StoredTable.snake(field.name) + $0 }
+    }
+    let vendor = kind == .vendor ? [] : ["vendor"]
+    let written = vendor + StoredTable.headerColumns + fieldColumns
+    let quoted = written.map { "\"\($0)\"" }
+    let alias = kind == .vendor ? "t.id, NULL, " : "t.id, "
+    selection = alias + quoted.map { "t.\($0)" }.joined(separator: ", ")
+    insertion =
+      "INSERT INTO \(name)(\((["id"] + quoted).joined(separator: ", "))) VALUES ("
+      + (["?"] + quoted.map { _ in "?" }).joined(separator: ", ") + ")"
+    update =
+      "UPDATE \(name) SET " + quoted.map { "\($0) = ?" }.joined(separator: ", ")
+      + " WHERE id = ?"
+  }
+
+  /// The table of a kind.
+  static func of(_ kind: RecordKind) -> StoredTable {
+    all[kind] ?? StoredTable(kind)
+  }
+
+  /// `startsOn` as `starts_on`, `needs24x7` as `needs_24x7`.
+  static func snake(_ name: String) -> String {
+    var result = ""
+    var previous: Character = "_"
+    for character in name {
+      let opens =
+        character.isUppercase || (character.isNumber && previous.isLetter && previous != "x")
+      if opens { result += "_" }
+      result += character.lowercased()
+      previous = character
+    }
+    return result
+  }
+}
+
+extension FieldType {
+  /// What follows the field's name in the names of its columns; nil for lists.
+  var columnSuffixes: [String]? {
+    switch self {
+    case .text, .note, .integer, .decimal, .money, .flag, .day, .time, .moment, .choice,
+      .reference:
+      [""]
+    case .datedText: ["_on", "_text", "_link"]
+    case .references, .texts, .days, .renewals, .statuses: nil
+    }
+  }
+}
