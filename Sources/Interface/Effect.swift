@@ -16,6 +16,7 @@ package indirect enum Effect: Hashable, Sendable {
   case readTimeline(TimelineRequest)
   case readHistory(RecordID)
   case readRecord(RecordID)
+  case readContacts
   case readSteps(Page)
   case readEdits(step: Int)
   case search(SearchQuery)
@@ -33,6 +34,8 @@ package indirect enum Effect: Hashable, Sendable {
   case copy(String)
   case repaint
   case suspend
+  /// Lets the user edit a text in the editor of their choice.
+  case editText(String)
   case setMouse(Bool)
   case quit(Departure)
 }

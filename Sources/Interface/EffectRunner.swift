@@ -38,6 +38,8 @@ package struct EffectRunner: Sendable {
       return [.historyRead(id, attempt { try store.history(of: id) })]
     case .readRecord(let id):
       return [.recordRead(id, attempt { try reading(of: id) })]
+    case .readContacts:
+      return [.contactsRead(attempt { try store.contacts(of: nil) })]
     case .readSteps(let page):
       return [.stepsRead(page, attempt { try store.steps(touching: nil, page) })]
     case .readEdits(let number):
@@ -57,7 +59,7 @@ package struct EffectRunner: Sendable {
       return []
     case .then(let message):
       return [message]
-    case .copy, .repaint, .suspend, .setMouse, .quit:
+    case .copy, .repaint, .suspend, .editText, .setMouse, .quit:
       return []
     }
   }

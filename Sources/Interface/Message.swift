@@ -50,6 +50,9 @@ package enum Message: Hashable, Sendable {
   case recordRead(RecordID, Result<RecordReading?, StoreError>)
   case stepsRead(Page, Result<[Step], StoreError>)
   case editsRead(step: Int, Result<[Edit], StoreError>)
+  case contactsRead(Result<[Contact], StoreError>)
+  /// The text as the user's editor left it.
+  case edited(String)
   case found(SearchQuery, Result<[Hit], StoreError>)
 }
 

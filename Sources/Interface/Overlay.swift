@@ -39,6 +39,9 @@ package struct OverlayHint: Hashable, Sendable {
 package enum Overlay: Hashable, Sendable {
   case menu(Menu)
   case prompt(Prompt)
+  case finder(Finder)
+  case help(HelpList)
+  case form(FormSheet)
 
   /// The most that lie over each other.
   package static let deepest = 2
@@ -48,6 +51,9 @@ package enum Overlay: Hashable, Sendable {
     switch self {
     case .menu(let menu): menu
     case .prompt(let prompt): prompt
+    case .finder(let finder): finder
+    case .help(let help): help
+    case .form(let form): form
     }
   }
 
@@ -58,6 +64,9 @@ package enum Overlay: Hashable, Sendable {
     switch self {
     case .menu: if let content = content as? Menu { self = .menu(content) }
     case .prompt: if let content = content as? Prompt { self = .prompt(content) }
+    case .finder: if let content = content as? Finder { self = .finder(content) }
+    case .help: if let content = content as? HelpList { self = .help(content) }
+    case .form: if let content = content as? FormSheet { self = .form(content) }
     }
     return result
   }

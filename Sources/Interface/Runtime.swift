@@ -36,6 +36,7 @@ package final class Runtime {
         policy: workplace.policy, isAccessible: workplace.isAccessible, keymap: keymap,
         keyProblems: problems))
     model.hasMouse = workplace.hasMouse
+    model.setting.drafts = workplace.drafts.all()
     self.display = display
     self.workplace = workplace
     self.pace = pace
@@ -124,14 +125,26 @@ package final class Runtime {
       case .suspend:
         display.suspend()
         drawn = nil
+      case .editText(let text): edit(text)
       case .setMouse(let isOn): display.setMouse(isOn)
       case .quit(let departure): self.departure = departure
       case .then, .openPortfolio, .readRange, .refresh, .readVendor, .readTimeline, .readHistory,
-        .readRecord, .readSteps, .readEdits, .search, .commit, .act, .move, .saveDraft,
+        .readRecord, .readContacts, .readSteps, .readEdits, .search, .commit, .act, .move,
+        .saveDraft,
         .removeDraft:
         send(effect)
       }
     }
+  }
+
+  /// Gives the terminal to the user's editor until it ends.
+  private func edit(_ text: String) {
+    switch display.away({ workplace.edit(text) }) {
+    case .success(let edited): inbox.put([.edited(edited)])
+    case .failure(let problem): inbox.put([.say(Toast(problem.sentence, isError: true))])
+    }
+    drawn = nil
+    display.waker.wake()
   }
 
   private func send(_ effect: Effect) {

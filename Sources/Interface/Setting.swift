@@ -17,6 +17,8 @@ package struct Setting: Hashable, Sendable {
   /// What is wrong with the user's key bindings; the help shows it.
   package var keyProblems: [String]
   package var portfolio: PortfolioBoard
+  /// What was typed and not saved, by name: lines and forms.
+  package var drafts: [String: String] = [:]
   /// The toasts of this run, newest first.
   package var messages: [Toast]
 

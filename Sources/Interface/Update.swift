@@ -20,6 +20,7 @@ extension Model {
         if case .then(let message) = effect {
           waiting.append(message)
         } else {
+          note(effect)
           effects.append(effect)
         }
       }
@@ -51,11 +52,12 @@ extension Model {
     case .act(let act, let targets): return perform(act, targets)
     case .typed(let purpose, let text): return typed(purpose, text)
     case .effect(let effect): return [effect]
-    case .log, .add, .edit, .show: return []
+    case .log, .add, .edit, .show: return enter(message)
     case .mouse: return forward(message)
     case .portfolioOpened, .rangeRead, .portfolioChanged: return forward(message) + fill(message)
     case .committed, .stepTaken, .confirmStep: return forward(message) + report(message)
-    case .vendorRead, .timelineRead, .historyRead, .recordRead, .stepsRead, .editsRead, .found:
+    case .vendorRead, .timelineRead, .historyRead, .recordRead, .stepsRead, .editsRead, .found,
+      .contactsRead, .edited:
       return forward(message)
     }
   }
@@ -104,7 +106,8 @@ extension Model {
   }
 
   private mutating func paste(_ text: String) -> [Effect] {
-    takesText ? forwardToFocus(.paste(text)) : []
+    takesText
+      ? forwardToFocus(.paste(text)) : [.then(.log(vendors: vendorsInHand, text: text))]
   }
 
   // MARK: Forwarding

@@ -36,9 +36,8 @@ extension Model {
         return []
       }
       return forwardToFocus(.intent(.again)) + againTargets(lastAct)
-    case .findVendor, .findContact, .help, .palette, .quickLog,
-      .logForm, .addVendor:
-      return forwardToFocus(.intent(intent))
+    case .findVendor, .findContact, .help, .palette, .quickLog, .logForm, .addVendor:
+      return enter(intent)
     case .nextPane, .previousPane, .zoom, .unzoom, .down, .up, .top, .bottom, .halfDown, .halfUp,
       .pageDown, .pageUp, .open, .parent, .filter, .mark, .markRange, .markAll, .invertMarks,
       .sort, .columns, .mineOrAll, .fold, .edit, .externalEdit, .tags, .star, .copy, .copyMenu,

@@ -17,6 +17,8 @@ package struct Workplace: Sendable {
   package var drafts: Drafts
   /// Makes the daily backup where it is due; a sentence where it failed.
   package var backUp: @Sendable () -> String?
+  /// Opens a text in the user's editor and returns it as it was left.
+  package var edit: @Sendable (String) -> Result<String, EditorProblem>
   package var isAccessible: Bool
   /// The user's key bindings, as the configuration has them.
   package var bindings: [KeyBinding]
@@ -26,7 +28,9 @@ package struct Workplace: Sendable {
   package init(
     store: any RecordStore, clock: @escaping @Sendable () -> Moment, author: String,
     me: String? = nil, policy: Policy = Policy(), drafts: Drafts = .none,
-    backUp: @escaping @Sendable () -> String? = { nil }, isAccessible: Bool = false,
+    backUp: @escaping @Sendable () -> String? = { nil },
+    edit: @escaping @Sendable (String) -> Result<String, EditorProblem> = { .success($0) },
+    isAccessible: Bool = false,
     bindings: [KeyBinding] = [], hasMouse: Bool = true
   ) {
     self.store = store
@@ -36,9 +40,19 @@ package struct Workplace: Sendable {
     self.policy = policy
     self.drafts = drafts
     self.backUp = backUp
+    self.edit = edit
     self.isAccessible = isAccessible
     self.bindings = bindings
     self.hasMouse = hasMouse
+  }
+}
+
+/// Why the user's editor could not be used, in one sentence that says what to do.
+package struct EditorProblem: Error, Hashable, Sendable {
+  package let sentence: String
+
+  package init(_ sentence: String) {
+    self.sentence = sentence
   }
 }
 

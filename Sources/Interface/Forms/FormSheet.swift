@@ -1,0 +1,193 @@
+package import Partnership
+import Store
+package import Terminal
+
+/// A form over the screen: it reads what it needs, keeps drafts and saves.
+package struct FormSheet: OverlayContent {
+  package private(set) var form: Form?
+  package let task: Task
+  /// Whether a commit is under way.
+  package private(set) var isSaving = false
+  private var contacts: [Contact]?
+  /// The record that is changed, as it was read.
+  private var record: Record?
+  /// What the commit under way will tell.
+  private var report = CommitReport("")
+
+  /// What the sheet is opened for.
+  package enum Task: Hashable, Sendable {
+    case add(RecordKind, vendor: RecordID?)
+    /// Changes a record, from the field of that name on.
+    case change(RecordID, field: String?)
+  }
+
+  package init(_ task: Task) {
+    self.task = task
+  }
+
+  package var takesText: Bool { true }
+
+  /// The name of its draft, the same whenever the same thing is begun again.
+  package var draftName: String {
+    switch task {
+    case .add(let kind, let vendor): "form-\(kind.rawValue)-\(vendor?.text ?? "new")"
+    case .change(let id, _): "form-\(id.text)"
+    }
+  }
+
+  package mutating func appear(_ setting: Setting) -> [Effect] {
+    switch task {
+    case .add: return [.readContacts]
+    case .change(let id, _): return [.readContacts, .readRecord(id)]
+    }
+  }
+
+  package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
+    defer { form?.fit(rows: Form.rows(in: Self.area(setting))) }
+    switch message {
+    case .key(let key): return press(key, setting)
+    case .paste(let text): form?.paste(text)
+    case .contactsRead(.success(let found)):
+      contacts = found
+      return begin(setting)
+    case .recordRead(_, .success(let found)): return take(found?.record, setting)
+    case .contactsRead(.failure(let error)), .recordRead(_, .failure(let error)):
+      return [.then(.close), .then(.say(Toast(error.description, isError: true)))]
+    case .edited(let text):
+      form?.take(edited: text)
+      return keepDraft()
+    case .committed(let outcome, report): return finish(outcome)
+    case _: break
+    }
+    return []
+  }
+
+  package func draw(into canvas: inout Canvas, _ setting: Setting) {
+    let area = Self.area(setting)
+    guard let form else {
+      canvas.fill(area, role: .text)
+      return
+    }
+    form.draw(into: &canvas, area: area, title: title(setting))
+  }
+
+  package func hints(_ setting: Setting) -> [OverlayHint] {
+    let choice =
+      form?.focus.field.words == nil
+      ? OverlayHint("^O", "editor") : OverlayHint("Space", "choose")
+    return [
+      OverlayHint("Enter", "save"), OverlayHint("Tab", "next field"), choice,
+      OverlayHint("Esc", "keep draft"),
+    ]
+  }
+
+  private mutating func press(_ key: Key, _ setting: Setting) -> [Effect] {
+    guard !isSaving else { return [] }
+    guard var form else { return key == .escape ? [.then(.close)] : [] }
+    let row = form.window.selection
+    let outcome = form.handle(key)
+    self.form = form
+    switch outcome {
+    case .stays: return form.window.selection == row ? [] : keepDraft()
+    case .save(let edit): return save(edit, setting)
+    case .unchanged: return [.then(.close), .then(.say(Toast("Nothing was changed.")))]
+    case .openEditor(let text): return [.editText(text)]
+    case .close(nil): return [.then(.close)]
+    case .close(let draft?):
+      return [
+        .saveDraft(name: draftName, text: draft.text), .then(.close),
+        .then(.say(Toast("Kept as a draft; the same form brings it back."))),
+      ]
+    }
+  }
+
+  /// Writes what was typed so far, so that a crash loses no more than one field.
+  private func keepDraft() -> [Effect] {
+    form?.draft.map { [.saveDraft(name: draftName, text: $0.text)] } ?? []
+  }
+
+  private mutating func save(_ edit: Edit, _ setting: Setting) -> [Effect] {
+    let record = edit.record
+    let vendor = record.homeVendor.map { setting.portfolio.name(of: $0) }
+    let place = record.kind == .vendor ? record.headline : vendor ?? "us"
+    isSaving = true
+    switch edit {
+    case .add:
+      report = CommitReport("Added \(record.kind.noun) \(record.headline).", draft: draftName)
+      return [.commit([edit], label: "add \(record.kind.noun), \(place)", report)]
+    case .change, .remove, .restore:
+      report = CommitReport("Changed \(record.title).", draft: draftName)
+      return [.commit([edit], label: "edit \(record.kind.noun), \(place)", report)]
+    }
+  }
+
+  /// After a conflict the record is read again and what was typed is laid over it.
+  private mutating func finish(_ outcome: Result<Commit, StoreError>) -> [Effect] {
+    isSaving = false
+    switch outcome {
+    case .success: return [.then(.close)]
+    case .failure(.conflict):
+      guard case .change(let id, _) = task else { return [] }
+      return [.readRecord(id)]
+    case .failure: return []
+    }
+  }
+
+  private mutating func take(_ found: Record?, _ setting: Setting) -> [Effect] {
+    guard case .change(let id, _) = task, found == nil || found?.id == id else { return [] }
+    guard let found else {
+      let gone = Toast("The record [\(id)] is gone; u may bring it back.", isError: true)
+      return [.then(.close), .then(.say(gone))]
+    }
+    let typed = form?.draft
+    record = found
+    form = nil
+    let effects = begin(setting)
+    if let typed { form?.restore(typed) }
+    return effects
+  }
+
+  /// Opens the form as soon as all that it needs has been read.
+  private mutating func begin(_ setting: Setting) -> [Effect] {
+    guard form == nil, let contacts else { return [] }
+    let vendor = vendorInHand
+    let context = FormContext(
+      now: setting.now,
+      contacts: contacts.filter { contact in
+        contact.header.vendors.isEmpty || vendor.map(contact.header.vendors.contains) ?? true
+      },
+      vendors: setting.portfolio.lines.map(\.vendor), policy: setting.policy)
+    switch task {
+    case .add(let kind, let vendor):
+      form = Form(adding: kind, to: vendor.map { [$0] } ?? [], context: context)
+    case .change(_, let field):
+      guard let record else { return [] }
+      form = Form(changing: record, context: context)
+      if let field { form?.focus(on: field) }
+    }
+    guard let text = setting.drafts[draftName], let draft = FormDraft(text: text) else { return [] }
+    form?.restore(draft)
+    return [.then(.say(Toast("Your draft from before is back.")))]
+  }
+
+  private var vendorInHand: RecordID? {
+    switch task {
+    case .add(_, let vendor): vendor
+    case .change: record?.homeVendor
+    }
+  }
+
+  private func title(_ setting: Setting) -> String {
+    let vendor = vendorInHand.map { ": " + setting.portfolio.name(of: $0) } ?? ""
+    switch task {
+    case .add(let kind, _): return "Add \(kind.noun)" + vendor
+    case .change: return record.map { "Edit " + $0.title } ?? "Edit"
+    }
+  }
+
+  /// All but the hint bar: the status row shows what the form says.
+  private static func area(_ setting: Setting) -> Rect {
+    let chrome = Chrome(setting.size)
+    return Rect(x: 0, y: 0, width: setting.size.width, height: chrome.status.y)
+  }
+}

@@ -1,0 +1,79 @@
+package import Partnership
+
+extension Finder {
+  /// The palette: every command with its key, the unusable ones with the reason, then the vendors.
+  package static func palette(_ setting: Setting, scopes: [Scope]) -> Finder {
+    let commands = Intent.allCases.filter { !$0.isMotion && $0 != .palette }
+      .map { Choice.command($0, setting, scopes: scopes) }
+    let usable = commands.filter { $0.obstacle == nil }
+    let others = commands.filter { $0.obstacle != nil }
+    return Finder(.anything, choices: usable + vendorChoices(setting) + others)
+  }
+
+  /// Every vendor by name, short name and aliases.
+  package static func vendors(_ setting: Setting) -> Finder {
+    Finder(.vendors, choices: vendorChoices(setting))
+  }
+
+  /// Every contact; they come from the store when the finder opens.
+  package static func contacts() -> Finder {
+    Finder(.contacts, choices: [])
+  }
+
+  /// The kinds that have a form, for a vendor or none.
+  package static func kinds(vendor: RecordID?) -> Finder {
+    let kinds: [RecordKind] =
+      vendor == nil ? [.vendor, .contact] : [.followUp, .contact, .agreement, .vendor]
+    return Finder(
+      .kinds(vendor: vendor),
+      choices: kinds.map { kind in
+        Choice(
+          .kind(kind), title: kind.noun,
+          detail: kind == .contact && vendor == nil ? "one of our own people" : "")
+      })
+  }
+
+  private static func vendorChoices(_ setting: Setting) -> [Choice<Target>] {
+    setting.portfolio.lines.map(\.vendor).sorted { $0.name < $1.name }
+      .map { vendor in
+        Choice(
+          .vendor(vendor.id), title: vendor.name,
+          aliases: vendor.aliases + (vendor.slug.map { [$0] } ?? []))
+      }
+  }
+}
+
+extension Choice where Value == Finder.Target {
+  fileprivate static func command(
+    _ intent: Intent, _ setting: Setting, scopes: [Scope]
+  ) -> Choice {
+    let line = intent.line
+    let isHere = scopes.contains(line.scope)
+    return Choice(
+      .intent(intent), title: intent.title, detail: line.help,
+      keys: setting.keymap.label(for: intent, in: isHere ? scopes : [line.scope]) ?? "",
+      obstacle: isHere ? nil : "only where there is: \(line.scope.title.lowercased()).",
+      aliases: [line.hint])
+  }
+
+  static func contact(_ contact: Contact, _ setting: Setting) -> Choice {
+    let vendor = contact.header.vendors.first.map { setting.portfolio.name(of: $0) } ?? "us"
+    let role = contact.role.map { ", " + $0 } ?? ""
+    return Choice(.contact(contact.id), title: contact.name, detail: vendor + role)
+  }
+}
+
+extension Intent {
+  /// The name in words, as the palette and the help show it.
+  package var title: String {
+    String(rawValue.map { $0 == "-" ? " " : $0 })
+  }
+
+  /// Whether it only moves the cursor, which nobody looks for by name.
+  var isMotion: Bool {
+    [
+      .down, .up, .top, .bottom, .halfDown, .halfUp, .pageDown, .pageUp, .open, .parent,
+      .nextPane, .previousPane, .cancel, .interrupt,
+    ].contains(self)
+  }
+}

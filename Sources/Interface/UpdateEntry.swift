@@ -1,0 +1,48 @@
+import Partnership
+import Terminal
+
+extension Model {
+  /// The vendors that an act from here is about: the marked ones, else the one in hand.
+  var vendorsInHand: [RecordID] {
+    var seen: Set<RecordID> = []
+    return navigation.current.screen.targets(setting).map(\.vendor).filter {
+      seen.insert($0).inserted
+    }
+  }
+
+  /// Opens what one types into: finders, help, forms and the log bar.
+  func enter(_ intent: Intent) -> [Effect] {
+    if intent == .findVendor { return open(.finder(.vendors(setting))) }
+    if intent == .findContact { return open(.finder(.contacts())) }
+    if intent == .palette { return open(.finder(.palette(setting, scopes: scopes))) }
+    if intent == .help { return open(.help(HelpList(setting, scopes: scopes))) }
+    if intent == .logForm { return [.then(.add(nil, vendor: vendorsInHand.first))] }
+    if intent == .addVendor { return [.then(.add(.vendor, vendor: nil))] }
+    if intent == .quickLog { return [.then(.log(vendors: vendorsInHand, text: ""))] }
+    return []
+  }
+
+  /// Opens what a screen asked for.
+  func enter(_ message: Message) -> [Effect] {
+    switch message {
+    case .add(nil, let vendor): open(.finder(.kinds(vendor: vendor)))
+    case .add(let kind?, let vendor): open(.form(FormSheet(.add(kind, vendor: vendor))))
+    case .edit(let id): open(.form(FormSheet(.change(id, field: nil))))
+    case .show(let id): [.then(.go(.record(id)))]
+    case _: []
+    }
+  }
+
+  /// Notes what is kept as a draft from now on, so that what is opened later finds it.
+  mutating func note(_ effect: Effect) {
+    switch effect {
+    case .saveDraft(let name, let text): setting.drafts[name] = text
+    case .removeDraft(let name): setting.drafts[name] = nil
+    case _: break
+    }
+  }
+
+  private func open(_ overlay: Overlay) -> [Effect] {
+    [.then(.open(overlay))]
+  }
+}
