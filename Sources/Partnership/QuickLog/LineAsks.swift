@@ -1,0 +1,96 @@
+extension LineReader {
+  /// The first word of the text may be a mark that lost its sign: the chip asks, nothing acts.
+  mutating func askFirstWord() {
+    guard head.end < end, !words[head.end].isLiteral else { return }
+    let index = head.end
+    let word = words[index].trimmed.core.lowercased()
+    let question: (LogMark, String, String)? =
+      switch word {
+      case "us": (.side(.us), ":us", "Ours?")
+      case "them": (.side(.vendor), ":them", "Theirs?")
+      case "from": (.fromVendor, ":in", "Did they contact us?")
+      case "missed": (.missed, ":missed", "Was it missed?")
+      case _: nil
+      }
+    guard let (mark, typed, sentence) = question else { return }
+    let fits =
+      applies(mark, to: kind) || (mark == .missed && kind == .note)
+      || (mark == .fromVendor && kind == .note)
+    guard fits, !marks.contains(where: { $0.mark == mark }) else { return }
+    let replaced = line(replacing: index..<(index + 1), with: typed)
+    chip(.mark, words[index].text, .asked(sentence, [ChipChoice(typed, line: replaced)]))
+  }
+
+  /// "no answer" and "voicemail" in the text of a call or a note.
+  mutating func askMissingAnswer() {
+    guard kind.isTalk || kind == .note, !marks.contains(where: { isOutcome($0.mark) }) else {
+      return
+    }
+    let texts = words[head.end..<end].map { $0.trimmed.core.lowercased() }
+    for (offset, word) in texts.enumerated() {
+      if word == "voicemail" { return ask(":vm", "Was it a voicemail?") }
+      if word == "no", offset + 1 < texts.count, texts[offset + 1] == "answer" {
+        return ask(":na", "Was there no answer?")
+      }
+    }
+  }
+
+  private func isOutcome(_ mark: LogMark) -> Bool {
+    mark == .noAnswer || mark == .voicemail || mark == .declined
+  }
+
+  private mutating func ask(_ typed: String, _ question: String) {
+    let choice = ChipChoice(typed, line: line(inserting: typed, at: head.end))
+    chip(.outcome, typed, .asked(question, [choice]))
+  }
+
+  /// A word at the end of the head that people read as two dates, or as a time.
+  mutating func askAmbiguousDate() {
+    guard head.end < end, head.date == nil, !words[head.end].isLiteral,
+      head.spent.last.map({ words[$0].text != "-" }) ?? true
+    else { return }
+    let index = head.end
+    let readings = AmbiguousWhen.readings(words[index].text, direction, now: context.now)
+    ask(readings, at: index, sign: "")
+  }
+
+  private mutating func ask(_ readings: [Moment], at index: Int, sign: String) {
+    guard !readings.isEmpty else { return }
+    let texts = readings.map { reading in
+      reading.time.map(\.description)
+        ?? String(DayText.day(reading.day, today: context.today).dropFirst(4))
+    }
+    let choices = zip(readings, texts).map { reading, text in
+      ChipChoice(
+        text,
+        line: line(
+          replacing: index..<(index + 1),
+          with: sign + (reading.time.map(\.description) ?? reading.day.description)))
+    }
+    chip(
+      .when, words[index].typed, .asked(texts.joined(separator: " or ") + "?", choices),
+      words: index..<(index + 1))
+  }
+
+  /// A `>` that touches something like a date, but none.
+  mutating func askFollowUp() {
+    for index in start..<end where !words[index].isLiteral && words[index].text.hasPrefix(">") {
+      let value = String(words[index].trimmed.core.dropFirst())
+      guard !value.isEmpty else { continue }
+      let readings = AmbiguousWhen.readings(value, .future, now: context.now)
+      if !readings.isEmpty {
+        ask(readings, at: index, sign: ">")
+      } else if let (count, unit) = DatePhrase.amount(value[...]),
+        let day = DatePhrase.shift(count, unit).day(
+          .future, from: context.today, workdays: context.workdays)
+      {
+        ask([Moment(day)], at: index, sign: ">")
+      } else if let phrase = MarkParser(words: words, end: end).phrase(
+        value, at: index, style: .form)?.phrase, phrase.count == 1,
+        let moment = moment(phrase, .future)
+      {
+        ask([Moment(moment.day)], at: index, sign: ">")
+      }
+    }
+  }
+}
