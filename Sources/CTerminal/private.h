@@ -7,8 +7,9 @@ extern const char fathom_direct_entry[];
 void fathom_signals_start(void);
 void fathom_signals_stop(void);
 
-/* Sets the bytes that undo what we did to the terminal, for a crash. */
-void fathom_signals_reset_by(const char *bytes);
+/* Sets the bytes that undo what we did to the terminal, and what to tell the
+   user after a crash. */
+void fathom_signals_reset_by(const char *bytes, const char *notice);
 
 /* While another program has the terminal, its keys must not end us. */
 void fathom_signals_yield(void);

@@ -60,7 +60,7 @@ static const char *plain(const char *text) {
   return text == NULL || strchr(text, '$') != NULL ? NULL : text;
 }
 
-static void prepare_reset(void) {
+static void prepare_reset(const char *notice) {
   char reset[512] = "";
   if (has_paste) {
     add(reset, sizeof reset, "\033[?2004l\033[?1000l\033[?1002l\033[?1003l\033[?1006l");
@@ -70,7 +70,7 @@ static void prepare_reset(void) {
   add(reset, sizeof reset, plain(capability("rmkx")));
   add(reset, sizeof reset, plain(capability("rmcup")));
   add(reset, sizeof reset, "\r\n");
-  fathom_signals_reset_by(reset);
+  fathom_signals_reset_by(reset, notice);
 }
 
 static void bind(const char *sequence, int key) { define_key(sequence, key); }
@@ -97,6 +97,13 @@ static void bind_common_keys(void) {
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) bind(keys[i].sequence, keys[i].key);
 }
 
+/* While it is off, a late report must look like any unknown sequence; curses
+   would take its beginning for the mouse key and leave the rest as typed keys. */
+static void bind_mouse(int on) {
+  const char *introducer = capability("kmous");
+  if (introducer != NULL) define_key(introducer, on ? KEY_MOUSE : 0);
+}
+
 static void start_colours(int wants_colour) {
   if (!wants_colour || !has_colors()) return;
   if (start_color() == ERR) return;
@@ -112,6 +119,7 @@ static void set_modes(void) {
   nodelay(input, TRUE);
   keypad(input, TRUE);
   bind_common_keys();
+  bind_mouse(0);
   def_prog_mode();
 }
 
@@ -159,7 +167,7 @@ int fathom_open(const struct fathom_settings *settings) {
     return FATHOM_OPEN_NO_CURSOR;
   }
   has_paste = capability("rmcup") != NULL;
-  prepare_reset();
+  prepare_reset(settings->fault_notice);
   if (settings->escape_delay > 0 && getenv("ESCDELAY") == NULL) {
     set_escdelay(settings->escape_delay);
   }
@@ -271,7 +279,9 @@ void fathom_set_mouse(int on) {
   if (mouse_is_on == on) return;
   mouse_is_on = on;
   mouseinterval(0);
+  if (on) bind_mouse(1);
   mousemask(on ? mouse_events : 0, NULL);
+  if (!on) bind_mouse(0);
 }
 
 void fathom_write(const char *bytes, unsigned long length) {

@@ -20,8 +20,8 @@ static struct sigaction old_fatal[fatal_count], old_polite[polite_count];
 static struct sigaction old_winch, old_cont, old_tstp, old_pipe;
 static struct termios saved_settings;
 static int has_saved_settings;
-static char reset_bytes[512];
-static size_t reset_length;
+static char reset_bytes[512], fault_notice[512];
+static size_t reset_length, fault_notice_length;
 static volatile sig_atomic_t is_started, wants_resize, wants_stop, wants_resume, wants_end;
 static atomic_int wants_wake;
 static int bell[2] = {-1, -1};
@@ -62,11 +62,15 @@ static void restore_terminal(void) {
 
 static void restore_at_exit(void) { restore_terminal(); }
 
+/* The handlers from before are not asked: the Swift runtime's would wait for a
+   key of the user. Its message is in the log by now. */
 static void on_fatal(int number) {
+  int was_started = is_started;
   restore_terminal();
-  for (int i = 0; i < fatal_count; i++) {
-    if (fatal[i] == number) sigaction(number, &old_fatal[i], NULL);
+  if (was_started && number != SIGQUIT) {
+    fathom_write_all(STDOUT_FILENO, fault_notice, fault_notice_length);
   }
+  signal(number, SIG_DFL);
   raise(number);
 }
 
@@ -96,11 +100,16 @@ static void take(int number, void (*function)(int), int flags, struct sigaction 
   sigaction(number, &action, old);
 }
 
-void fathom_signals_reset_by(const char *bytes) {
-  size_t length = strlen(bytes);
-  if (length > sizeof reset_bytes) length = sizeof reset_bytes;
-  memcpy(reset_bytes, bytes, length);
-  reset_length = length;
+static size_t keep(char *place, size_t room, const char *bytes) {
+  size_t length = bytes == NULL ? 0 : strlen(bytes);
+  if (length > room) length = room;
+  memcpy(place, bytes == NULL ? "" : bytes, length);
+  return length;
+}
+
+void fathom_signals_reset_by(const char *bytes, const char *notice) {
+  reset_length = keep(reset_bytes, sizeof reset_bytes, bytes);
+  fault_notice_length = keep(fault_notice, sizeof fault_notice, notice);
 }
 
 void fathom_signals_start(void) {

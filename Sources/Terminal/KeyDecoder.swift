@@ -42,6 +42,12 @@ struct KeyDecoder {
     }
   }
 
+  /// Whether the last byte was an escape and nothing else is begun.
+  var isAtEscape: Bool {
+    if case .escape = state { return true }
+    return false
+  }
+
   var isPasting: Bool {
     if case .paste = state { return true }
     return false

@@ -77,13 +77,19 @@ package final class NcursesDisplay: Display {
     charset = isUTF8 ? (settings.avoidsAmbiguousWidth ? .utf8WithoutAmbiguous : .utf8) : .ascii
     decoder = KeyDecoder(isUTF8: isUTF8)
     let limit = settings.colours.limit
+    let notice =
+      "fathom ended by a fault of its own. What was saved is safe; the report is in "
+      + SafeText.line(settings.logPath) + ".\n"
     let outcome = settings.logPath.withCString { path in
       var request = fathom_settings()
       request.wants_direct = limit == .direct && settings.promisesDirectColour ? 1 : 0
       request.wants_colour = limit == .mono ? 0 : 1
       request.escape_delay = Int32(clamping: settings.escapeDelay)
       request.log_path = path
-      return Int(fathom_open(&request))
+      return notice.withCString { text in
+        request.fault_notice = text
+        return Int(fathom_open(&request))
+      }
     }
     guard outcome == FATHOM_OPEN_OK else {
       throw Self.error(outcome, terminal: settings.terminalName)
@@ -215,6 +221,8 @@ extension NcursesDisplay {
       }
       code = Int(fathom_next_code())
     }
+    // Curses has waited for the rest of a sequence; there is none.
+    if decoder.isAtEscape { decoder.flush() }
     return events + decoder.takeEvents()
   }
 

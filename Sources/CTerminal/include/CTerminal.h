@@ -17,6 +17,8 @@ struct fathom_settings {
   int escape_delay;
   /* Where standard error goes while the screen is ours. */
   const char *log_path;
+  /* What a crash tells the user once the terminal is restored. */
+  const char *fault_notice;
 };
 
 enum {

@@ -54,5 +54,15 @@ package struct Theme: Hashable, Sendable {
     case dark
     case light
     case any
+
+    /// Reads what some terminals tell in `COLORFGBG`: `15;0` is white on black.
+    ///
+    /// The last number is the background. Nil means that nothing is told.
+    package init?(colorFGBG: String?) {
+      guard let last = (colorFGBG ?? "").split(separator: ";").last, let index = UInt8(last),
+        index < 16
+      else { return nil }
+      self = index == 7 || index > 8 ? .light : .dark
+    }
   }
 }

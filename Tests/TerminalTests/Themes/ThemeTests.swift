@@ -150,6 +150,14 @@ struct ThemeTests {
     #expect(theme.glyphs(charset: .utf8)[.gutter] == ">")
   }
 
+  @Test(arguments: [
+    ("15;0", Theme.Background.dark), ("0;15", .light), ("0;default;7", .light), ("7;8", .dark),
+    ("12;16", nil), ("default", nil), ("", nil), (nil, nil),
+  ])
+  func terminalsMayTellTheirBackground(told: String?, background: Theme.Background?) {
+    #expect(Theme.Background(colorFGBG: told) == background)
+  }
+
   private func names(_ names: String...) -> ThemeValue { .list(names.map(ThemeValue.string)) }
 
   private func resolve(_ fields: [String: ThemeValue]) -> Theme? {
