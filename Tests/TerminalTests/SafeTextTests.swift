@@ -1,5 +1,6 @@
-import Terminal
 import Testing
+
+@testable import Terminal
 
 struct SafeTextTests {
   @Test(arguments: [
@@ -59,36 +60,44 @@ struct SafeTextTests {
     #expect(!SafeText.hidesCharacters("Jørgen 作者\n\tnext"))
   }
 
-  @Test(arguments: [Charset.utf8, .ascii])
-  func noScalarOfUnicodePassesThatHidesOrCommands(charset: Charset) {
+  @Test func noScalarOfUnicodeIsVisibleThatHidesOrCommands() {
     var leaks: [String] = []
-    let end: UInt32 = charset == .utf8 ? 0x10FFFF : 0x2FFFF
-    for start in stride(from: UInt32(0), through: end, by: 256) {
-      var block = String.UnicodeScalarView()
-      for value in start..<(start + 256) {
-        guard let scalar = Unicode.Scalar(value) else { continue }
-        block.append("x")
-        block.append(scalar)
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      switch Appearance(scalar) {
+      case .visible, .mark: if isHarmful(scalar) { leaks.append("U+" + hex(value)) }
+      case .escaped(let text):
+        if GlyphWidth.printableASCIICount(text) == nil { leaks.append("U+" + hex(value)) }
+      case .space, .tab, .dropped: break
       }
-      let shown = SafeText.line(String(block), charset: charset)
-      if charset == .ascii {
-        if !shown.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { leaks.append("U+" + hex(start)) }
-      } else if shown.unicodeScalars.contains(where: isHarmful) {
-        leaks.append("U+" + hex(start))
-      }
+    }
+    #expect(leaks.isEmpty, "\(leaks.prefix(20))")
+  }
+
+  @Test(arguments: [Charset.utf8, .ascii])
+  func wholeLinesAreSafeToo(charset: Charset) {
+    var leaks: [String] = []
+    for start in stride(from: UInt32(0), through: 0xFFFF, by: 256) {
+      let block = (start..<(start + 256)).compactMap(Unicode.Scalar.init)
+      let shown = SafeText.line(String(String.UnicodeScalarView(block)), charset: charset)
+      let isSafe =
+        charset == .ascii
+        ? shown.utf8.allSatisfy { 0x20..<0x7F ~= $0 }
+        : !shown.unicodeScalars.contains(where: isHarmful)
+      if !isSafe { leaks.append("U+" + hex(start)) }
     }
     #expect(leaks.isEmpty, "in the blocks from \(leaks.prefix(20))")
   }
 
   private func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-    let harmful: Set<Unicode.GeneralCategory> = [
-      .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
-      .unassigned,
-    ]
     guard scalar.value > 0x7E || scalar.value < 0x20 else { return false }
-    return harmful.contains(scalar.properties.generalCategory)
+    return Self.harmful.contains(scalar.properties.generalCategory)
       || scalar.properties.isDefaultIgnorableCodePoint || GlyphWidth.of(scalar) < 0
   }
+
+  private static let harmful: Set<Unicode.GeneralCategory> = [
+    .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned,
+  ]
 
   private func hex(_ value: UInt32) -> String { String(value, radix: 16) }
 
