@@ -1,0 +1,186 @@
+/// One condition of a filter.
+struct FilterCondition: Hashable, Sendable {
+  private enum Test: Hashable {
+    case words(Needle)
+    case text(TextField, Needle)
+    case number(NumberField, Relation, Int)
+  }
+
+  private let test: Test
+  private let isTurned: Bool
+
+  func matches(_ standing: Standing) -> Bool {
+    let holds =
+      switch test {
+      case .words(let needle): standing.searchText.contains(needle.bytes, isExact: needle.isExact)
+      case .text(let field, let needle): field.texts(of: standing).contains(where: needle.isIn)
+      case .number(let field, let relation, let value):
+        field.value(of: standing).map { relation.holds($0, value) }
+          ?? field.holdsWhereUnknown(
+            relation)
+      }
+    return holds != isTurned
+  }
+
+  /// Reads one word of a filter; nil where it is not finished, a problem where it names nothing.
+  static func read(_ word: String) -> (FilterCondition?, problem: String?) {
+    let isTurned = word.first == "!"
+    let body = isTurned ? String(word.dropFirst()) : word
+    guard !body.isEmpty else { return (nil, nil) }
+    let words = FilterCondition(test: .words(Needle(body)), isTurned: isTurned)
+    guard let place = body.firstIndex(where: { ":<>=".contains($0) }), place > body.startIndex
+    else { return (words, nil) }
+    let name = body[..<place].lowercased()
+    var value = String(body[body.index(after: place)...])
+    var relation = Relation(body[place])
+    if value.first == "=", relation != .equal {
+      relation = relation == .less ? .atMost : .atLeast
+      value.removeFirst()
+    }
+    if let field = TextField(rawValue: name), relation == .equal {
+      guard !value.isEmpty else { return (nil, nil) }
+      return (FilterCondition(test: .text(field, Needle(value)), isTurned: isTurned), nil)
+    }
+    guard let field = NumberField(rawValue: name) else {
+      return (words, "There is no field \(name) to filter by; there are \(fieldNames).")
+    }
+    guard !value.isEmpty else { return (nil, nil) }
+    guard let number = field.read(value) else {
+      return (words, "\(value) is no value of \(name); write \(field.example).")
+    }
+    return (
+      FilterCondition(test: .number(field, relation, number), isTurned: isTurned), nil
+    )
+  }
+
+  private static var fieldNames: String {
+    (TextField.allCases.map(\.rawValue) + NumberField.allCases.map(\.rawValue))
+      .joined(separator: ", ")
+  }
+}
+
+/// What is looked for: exactly where a capital is typed, else folded.
+private struct Needle: Hashable {
+  let isExact: Bool
+  let bytes: [UInt8]
+
+  init(_ text: String) {
+    isExact = text.contains { $0.isUppercase }
+    bytes = Array((isExact ? text : FilterText.fold(text)).utf8)
+  }
+
+  func isIn(_ text: String) -> Bool {
+    FilterText.find(bytes, inText: text, isExact: isExact)
+  }
+}
+
+/// A field of a standing that holds text.
+private enum TextField: String, CaseIterable {
+  case name
+  case tier
+  case owner
+  case status
+  case tag
+
+  func texts(of standing: Standing) -> [String] {
+    switch self {
+    case .name: [standing.name]
+    case .tier: [standing.tier.rawValue]
+    case .owner: standing.owner.map { [$0] } ?? []
+    case .status: [standing.status.rawValue]
+    case .tag: standing.tags
+    }
+  }
+}
+
+/// A field of a standing that is a number: days from today, an amount, or a count.
+private enum NumberField: String, CaseIterable {
+  /// Days until the next matter is due; negative when late.
+  case due
+  /// Days until the next notice.
+  case notice
+  /// Days since the last two-way talk.
+  case talk
+  /// What they cost a year, in whole units of the currency.
+  case spend
+  case open
+  case agreements
+
+  func value(of standing: Standing) -> Int? {
+    switch self {
+    case .due: standing.next.map { $0.day - standing.day }
+    case .notice: standing.noticeOn.map { $0 - standing.day }
+    case .talk: standing.lastTalk.map { standing.day - $0 }
+    case .spend: standing.spend.first.map(\.wholeUnits)
+    case .open: standing.openCount
+    case .agreements: standing.agreementCount
+    }
+  }
+
+  /// Who never talked has not talked for longer than any number of days.
+  func holdsWhereUnknown(_ relation: Relation) -> Bool {
+    self == .talk && (relation == .greater || relation == .atLeast)
+  }
+
+  var example: String {
+    switch self {
+    case .due, .notice, .talk: "\(rawValue)<7d"
+    case .spend: "spend>100k"
+    case .open, .agreements: "\(rawValue)>2"
+    }
+  }
+
+  func read(_ text: String) -> Int? {
+    switch self {
+    case .due, .notice, .talk:
+      if text == "today" { return 0 }
+      return Self.number(text, units: ["d": 1, "w": 7, "m": 30, "y": 365])
+    case .spend: return Self.number(text, units: ["k": 1_000, "m": 1_000_000])
+    case .open, .agreements: return Int(text)
+    }
+  }
+
+  private static func number(_ text: String, units: [Character: Int]) -> Int? {
+    let lower = text.lowercased()
+    guard let unit = lower.last.flatMap({ units[$0] }) else { return Int(lower) }
+    guard let number = Int(lower.dropLast()) else { return nil }
+    let (product, isTooLarge) = number.multipliedReportingOverflow(by: unit)
+    return isTooLarge ? nil : product
+  }
+}
+
+/// How two numbers stand to each other.
+private enum Relation: Hashable {
+  case equal
+  case less
+  case greater
+  case atMost
+  case atLeast
+
+  init(_ sign: Character) {
+    switch sign {
+    case "<": self = .less
+    case ">": self = .greater
+    case _: self = .equal
+    }
+  }
+
+  func holds(_ left: Int, _ right: Int) -> Bool {
+    switch self {
+    case .equal: left == right
+    case .less: left < right
+    case .greater: left > right
+    case .atMost: left <= right
+    case .atLeast: left >= right
+    }
+  }
+}
+
+extension Money {
+  /// The amount without its minor part.
+  fileprivate var wholeUnits: Int {
+    var whole = minorUnits
+    for _ in 0..<Currency.minorDigits(of: currency ?? "") { whole /= 10 }
+    return whole
+  }
+}

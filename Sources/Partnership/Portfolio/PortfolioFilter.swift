@@ -1,0 +1,58 @@
+/// Which standings are wanted, as it is typed: words, `field:value`, `field<value`, `field>value`.
+///
+/// Words are found anywhere in a vendor's texts, whatever their case unless a capital is typed; all
+/// must hold. A `!` in front turns a condition round. What is still being typed (`tier:`, `due<`)
+/// holds for all.
+package struct PortfolioFilter: Hashable, Sendable {
+  package let text: String
+  /// Sentences about what names no field or no value; such conditions are searched as words.
+  package let problems: [String]
+  private let conditions: [FilterCondition]
+
+  /// Reads a filter; every text is one.
+  package init(_ text: String) {
+    self.text = text
+    var conditions: [FilterCondition] = []
+    var problems: [String] = []
+    for word in FilterWords.split(text) {
+      let (condition, problem) = FilterCondition.read(word)
+      if let condition { conditions.append(condition) }
+      if let problem { problems.append(problem) }
+    }
+    self.conditions = conditions
+    self.problems = problems
+  }
+
+  package var isEmpty: Bool { conditions.isEmpty }
+
+  /// Whether every condition holds.
+  package func matches(_ standing: Standing) -> Bool {
+    conditions.allSatisfy { $0.matches(standing) }
+  }
+
+  /// The offsets of the standings that match, in their order.
+  package func indices(of standings: [Standing]) -> [Int] {
+    guard !isEmpty else { return Array(standings.indices) }
+    return standings.indices.filter { matches(standings[$0]) }
+  }
+}
+
+/// The words of a filter: split at spaces, quotes keep them together.
+enum FilterWords {
+  static func split(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var isQuoted = false
+    for character in text {
+      if character == "\"" {
+        isQuoted.toggle()
+      } else if character.isWhitespace, !isQuoted {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      } else {
+        word.append(character)
+      }
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+}

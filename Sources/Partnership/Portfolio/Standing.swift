@@ -1,0 +1,170 @@
+/// One vendor's line in the portfolio: all that Today and the lists show of it, and no log.
+package struct Standing: Hashable, Sendable {
+  package let id: RecordID
+  package let name: String
+  package let slug: String?
+  package let tier: Tier
+  package let status: VendorStatus
+  package let owner: String?
+  package let tags: [String]
+  /// What they cost a year, one amount for each currency, largest first.
+  package let spend: [Money]
+  /// What waits and is not postponed, in the order of Today.
+  package let attention: [AttentionLine]
+  /// How many matters are hidden until a later day.
+  package let postponedCount: Int
+  /// The earliest planned day, today included; what `next` says where nothing waits.
+  package let planned: Day?
+  package let lastTalk: Day?
+  /// The earliest day of a notice that is due within the policy's warning days.
+  package let noticeOn: Day?
+  /// Agreements that have not ended.
+  package let agreementCount: Int
+  package let openCount: Int
+  /// How many days the vendor has been engaged with a log kept; nil while it is not.
+  package let trackedDays: Int?
+  /// The day that all of this holds for.
+  package let day: Day
+  package let searchText: FilterText
+
+  /// Works out the standing on a day.
+  ///
+  /// - Parameters:
+  ///   - dossier: the dossier as the store has it, later plans included.
+  ///   - day: today.
+  ///   - policy: the numbers that due days depend on.
+  ///   - currency: what amounts are in where neither agreement nor vendor says.
+  package init(
+    of dossier: Dossier, on day: Day, policy: Policy, currency: String? = nil
+  ) {
+    let seen = dossier.seen(on: day)
+    let vendor = dossier.vendor
+    let waiting = Agenda.attention(of: seen, policy: policy)
+    let visible = waiting.filter { !seen.isPostponed($0) }
+    let wording = AttentionWording(seen, policy: policy)
+    id = vendor.id
+    name = vendor.name
+    slug = vendor.slug
+    tier = vendor.tier
+    status = seen.status
+    owner = vendor.owner
+    tags = vendor.header.tags
+    spend = YearlySpend(of: seen, currency: currency).amounts
+    attention = visible.map { AttentionLine($0, wording) }
+    postponedCount = waiting.count - visible.count
+    planned = PlannedDays(of: dossier, seen: seen, policy: policy).earliest
+    lastTalk = LastActs(of: seen.dossier).touch
+    noticeOn =
+      waiting.first { $0.kind == .notice || $0.kind == .cancellationProof }?.dueOn
+    agreementCount = seen.dossier.agreements.count { $0.term(on: day).state != .ended }
+    openCount = OpenMatters.count(in: dossier, seen: seen, policy: policy)
+    trackedDays = seen.gradedSince.map { day - $0 }
+    self.day = day
+    searchText = FilterText(of: vendor)
+  }
+
+  /// Whether the owner is this person, whatever the case.
+  package func belongs(to person: String) -> Bool {
+    owner?.lowercased() == person.lowercased()
+  }
+
+  /// Whether something waits that cannot be undone once its day is past.
+  package var hasIrreversible: Bool { attention.first?.attention.class == .irreversible }
+}
+
+/// One matter that waits, with its words.
+package struct AttentionLine: Hashable, Sendable {
+  package let attention: Attention
+  package let text: String
+  /// What explains it further; only for what is irreversible.
+  package let explanation: String?
+
+  init(_ attention: Attention, _ wording: AttentionWording) {
+    self.attention = attention
+    text = wording.text(attention)
+    explanation = wording.explanation(attention)
+  }
+}
+
+extension Standing {
+  /// What comes next: the first matter that waits, else the earliest planned day.
+  package var next: NextStep? {
+    if let first = attention.first { return .waiting(first.attention) }
+    return planned.map { .planned($0) }
+  }
+
+  /// Why there is no verdict: `prospect`, `former` or `new`; `--` where nothing is said.
+  package var quietReason: String {
+    switch status {
+    case .prospect: return "prospect"
+    case .former: return "former"
+    case .trial, .active, .exiting:
+      return (trackedDays ?? 0) < 30 ? "new" : "--"
+    }
+  }
+
+  /// The words for the column NEXT; `-` where nothing is.
+  package var nextWords: String {
+    switch next {
+    case .waiting(let attention):
+      switch attention.kind {
+      case .notice where attention.days < 0: "notice \(-attention.days)d"
+      case .agreementEnds where attention.days < 0: "ends \(-attention.days)d"
+      case _: attention.when(today: day)
+      }
+    case .planned(let planned): DayWords.near(planned, today: day)
+    case nil: "-"
+    }
+  }
+}
+
+/// What comes next with a vendor.
+package enum NextStep: Hashable, Sendable {
+  case waiting(Attention)
+  case planned(Day)
+
+  package var day: Day {
+    switch self {
+    case .waiting(let attention): attention.dueOn
+    case .planned(let day): day
+    }
+  }
+}
+
+extension Seen {
+  /// Whether the newest postponement hides a matter today; what is irreversible shows again on its
+  /// own day.
+  package func isPostponed(_ attention: Attention) -> Bool {
+    guard !dossier.postponements.isEmpty else { return false }
+    let newest = dossier.postponements.last {
+      $0.kind == attention.kind.rawValue && $0.ref == attention.ref
+    }
+    guard let newest, day < newest.until else { return false }
+    return attention.class != .irreversible || day < attention.dueOn
+  }
+}
+
+/// The days ahead on which something is planned.
+private struct PlannedDays {
+  private(set) var earliest: Day?
+  private let today: Day
+
+  init(of dossier: Dossier, seen: Seen, policy: Policy) {
+    today = seen.day
+    for followUp in seen.dossier.followUps where followUp.doneOn == nil { note(followUp.dueOn) }
+    for promise in seen.dossier.commitments
+    where promise.keptOn == nil && promise.brokenOn == nil { note(promise.dueOn) }
+    for meeting in dossier.meetings where meeting.status == .planned { note(meeting.at.day) }
+    for agreement in seen.dossier.agreements {
+      guard let chance = agreement.term(on: today).nextChance,
+        chance - today <= policy.noticeWarnDays
+      else { continue }
+      note(chance)
+    }
+  }
+
+  private mutating func note(_ day: Day) {
+    guard day >= today else { return }
+    earliest = min(earliest ?? day, day)
+  }
+}

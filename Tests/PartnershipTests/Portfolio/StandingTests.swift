@@ -1,0 +1,110 @@
+import Partnership
+import Testing
+
+private let today = Day(2025, 3, 17)
+
+@Test func whatIsPostponedIsHiddenUntilItsDay() {
+  var dossier = SampleDossier.active()
+  dossier.followUps = [followUp("f", due: Day(2025, 3, 10))]
+  dossier.postponements = [postponement("follow-up", "f", until: Day(2025, 3, 18))]
+  let standing = Standing(of: dossier, on: today, policy: Policy())
+  #expect(standing.attention.isEmpty)
+  #expect(standing.postponedCount == 1)
+  #expect(Standing(of: dossier, on: today + 1, policy: Policy()).attention.count == 1)
+}
+
+@Test func theNewestPostponementCounts() {
+  var dossier = SampleDossier.active()
+  dossier.followUps = [followUp("f", due: Day(2025, 3, 10))]
+  dossier.postponements = [
+    postponement("follow-up", "f", until: Day(2025, 4, 18), on: Day(2025, 3, 11)),
+    postponement("follow-up", "f", until: Day(2025, 3, 17), on: Day(2025, 3, 12)),
+  ]
+  #expect(Standing(of: dossier, on: today, policy: Policy()).attention.count == 1)
+}
+
+@Test func whatIsIrreversibleIsNeverHiddenPastItsOwnDay() {
+  var dossier = notice()
+  dossier.postponements = [postponement("notice", "a", until: Day(2025, 5, 1))]
+  let before = Standing(of: dossier, on: Day(2025, 3, 18), policy: Policy())
+  let after = Standing(of: dossier, on: Day(2025, 3, 19), policy: Policy())
+  #expect(before.attention.isEmpty)
+  #expect(after.attention.map(\.attention.kind) == [.notice])
+}
+
+@Test func nextIsTheFirstMatterThatWaitsElseTheEarliestPlan() {
+  var dossier = SampleDossier.active()
+  #expect(Standing(of: dossier, on: today, policy: Policy()).next == nil)
+  dossier.meetings = [
+    Meeting(header: SampleDossier.header("m"), at: Moment(Day(2025, 3, 28)))
+  ]
+  dossier.commitments = [
+    Commitment(header: SampleDossier.header("p"), madeOn: Day(2025, 3, 1), dueOn: Day(2025, 3, 20))
+  ]
+  let planned = Standing(of: dossier, on: today, policy: Policy())
+  #expect(planned.next == .planned(Day(2025, 3, 20)))
+  #expect(planned.nextWords == "Thu 20")
+  dossier.followUps = [followUp("f", due: Day(2025, 3, 14))]
+  let late = Standing(of: dossier, on: today, policy: Policy())
+  #expect(late.nextWords == "3d late")
+}
+
+@Test(arguments: [
+  (VendorStatus.prospect, 0, "prospect"), (.former, 0, "former"), (.active, 0, "new"),
+  (.active, 29, "new"), (.active, 30, "--"), (.trial, 29, "new"), (.exiting, 30, "--"),
+])
+func withoutAVerdictThereIsAReason(status: VendorStatus, days: Int, word: String) {
+  var dossier = SampleDossier.active()
+  dossier.vendor.statusLog = [StatusEntry(on: today - days, status: status)]
+  dossier.vendor.trackedSince = nil
+  #expect(Standing(of: dossier, on: today, policy: Policy()).quietReason == word)
+}
+
+@Test func aYearsSpendIsSummedByCurrency() {
+  var dossier = SampleDossier.active()
+  let amounts: [(Int?, String?, ValuePeriod?, Day?)] = [
+    (8_400_000, "EUR", .year, nil), (1_000_000, "EUR", .year, nil), (9_000_000, "USD", .once, nil),
+    (7_305_00, "USD", .term, Day(2026, 12, 31)), (nil, "CHF", .year, nil),
+  ]
+  for (index, (value, currency, per, end)) in amounts.enumerated() {
+    dossier.agreements.append(
+      Agreement(
+        header: SampleDossier.header("a\(index)"), startsOn: Day(2025, 1, 1), endsOn: end,
+        value: value, currency: currency, valuePer: per))
+  }
+  let spend = Standing(of: dossier, on: today, policy: Policy()).spend
+  #expect(spend.map(\.description) == ["EUR 94,000", "USD 3,652.50"])
+}
+
+@Test func whoIsNeverTalkedToHasNoLastTalk() {
+  var dossier = SampleDossier.active(tier: .strategic)
+  #expect(Standing(of: dossier, on: today, policy: Policy()).lastTalk == nil)
+  dossier.communications = [
+    Communication(
+      header: SampleDossier.header("c"), at: Moment(Day(2025, 2, 1)), outcome: .reached)
+  ]
+  #expect(Standing(of: dossier, on: today, policy: Policy()).lastTalk == Day(2025, 2, 1))
+}
+
+private func followUp(_ id: String, due: Day) -> FollowUp {
+  FollowUp(
+    header: SampleDossier.header(id), dueOn: due, text: "send it", madeOn: Day(2025, 3, 1))
+}
+
+private func postponement(
+  _ kind: String, _ ref: String, until: Day, on: Day = Day(2025, 3, 10)
+) -> Postponement {
+  Postponement(
+    header: SampleDossier.header("w\(on.number)"), kind: kind, ref: ref, until: until, on: on,
+    by: "dana")
+}
+
+private func notice() -> Dossier {
+  var dossier = SampleDossier.active()
+  dossier.agreements = [
+    Agreement(
+      header: SampleDossier.header("a"), startsOn: Day(2025, 1, 1), endsOn: Day(2025, 4, 28),
+      renewal: .tacit, termMonths: 12, noticeDays: 30)
+  ]
+  return dossier
+}
