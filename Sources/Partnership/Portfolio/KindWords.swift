@@ -58,7 +58,7 @@ extension Side {
 
 extension Fault {
   /// The word on screens: them, us or both.
-  package var word: String {
+  package var culprit: String {
     switch self {
     case .vendor: "them"
     case .us: "us"

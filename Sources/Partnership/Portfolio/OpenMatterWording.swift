@@ -51,7 +51,7 @@ struct OpenMatterWording {
   }
 
   private func text(of conflict: Conflict) -> String {
-    let fault = conflict.fault.map { "fault " + $0.word } ?? "whose fault?"
+    let fault = conflict.fault.map { "fault " + $0.culprit } ?? "whose fault?"
     return conflict.severity.loudWord + wording.line(conflict.text, or: "conflict") + ", " + fault
   }
 
