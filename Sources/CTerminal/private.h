@@ -15,6 +15,10 @@ void fathom_signals_reset_by(const char *bytes, const char *notice);
 void fathom_signals_yield(void);
 void fathom_signals_retake(void);
 
+/* The terminal's settings from before we came. */
+void fathom_save_settings(void);
+void fathom_restore_settings(void);
+
 void fathom_write_all(int descriptor, const char *bytes, unsigned long length);
 
 #endif

@@ -140,12 +140,12 @@ static void return_errors(void) {
   if (saved_errors >= 0) dup2(saved_errors, STDERR_FILENO);
 }
 
-static int fit(void) {
+void fathom_fit(void) {
   struct winsize size;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return 0;
-  if (size.ws_row == 0 || size.ws_col == 0) return 0;
-  if (size.ws_row == getmaxy(stdscr) && size.ws_col == getmaxx(stdscr)) return 0;
-  return resizeterm(size.ws_row, size.ws_col) == OK;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return;
+  if (size.ws_row == 0 || size.ws_col == 0) return;
+  if (size.ws_row == getmaxy(stdscr) && size.ws_col == getmaxx(stdscr)) return;
+  resizeterm(size.ws_row, size.ws_col);
 }
 
 int fathom_open(const struct fathom_settings *settings) {
@@ -174,7 +174,7 @@ int fathom_open(const struct fathom_settings *settings) {
   start_colours(settings->wants_colour);
   set_modes();
   divert_errors(settings->log_path);
-  fit();
+  fathom_fit();
   switch_paste(1);
   return FATHOM_OPEN_OK;
 }
@@ -199,7 +199,6 @@ void fathom_close(void) {
   saved_errors = log_file = -1;
 }
 
-int fathom_fit(void) { return fit(); }
 int fathom_rows(void) { return getmaxy(stdscr); }
 int fathom_columns(void) { return getmaxx(stdscr); }
 int fathom_colours(void) { return has_colors() ? COLORS : 0; }
@@ -302,7 +301,7 @@ void fathom_return(void) {
   fathom_signals_retake();
   if (log_file >= 0) dup2(log_file, STDERR_FILENO);
   reset_prog_mode();
-  fit();
+  fathom_fit();
   clearok(curscr, TRUE);
   wrefresh(stdscr);
   keypad(input, FALSE);

@@ -88,9 +88,6 @@ package struct Highlights: OptionSet, Hashable, Sendable {
   /// Set by the canvas on characters that stand for hidden ones.
   package static let escaped = Highlights(rawValue: 16)
 
-  /// The number of different sets, for tables indexed by the raw value.
-  package static let combinations = 32
-
   /// The roles that are laid over the cell's own, weakest first.
   package var roles: [Role] {
     let order: [(Highlights, Role)] = [

@@ -41,36 +41,6 @@ package final class NcursesDisplay: Display {
     let pair: Int32
   }
 
-  /// What the user and the surroundings decide about the terminal.
-  package struct Settings: Hashable, Sendable {
-    /// Whether characters of uncertain width are avoided.
-    package var avoidsAmbiguousWidth = false
-    package var colours = ColourPreference.automatic
-    /// Milliseconds after which a lone escape byte is the key.
-    ///
-    /// Slow lines need 50 to 100. The variable `ESCDELAY` overrides it.
-    package var escapeDelay = 25
-    /// Whether `COLORTERM` and `TERM` promise 24-bit colours.
-    package var promisesDirectColour = false
-    /// The name of the terminal, for error messages.
-    package var terminalName = ""
-    /// Where standard error goes while the screen is on.
-    package var logPath = "/dev/null"
-
-    package init() {}
-
-    /// Reads `COLORTERM`, `TERM` and `TMUX` from the environment.
-    package init(environment: [String: String]) {
-      terminalName = environment["TERM"] ?? ""
-      let promise = environment["COLORTERM"] ?? ""
-      let known = ["xterm", "tmux", "alacritty", "foot", "wezterm", "ghostty", "rio", "contour"]
-      let isKnown =
-        known.contains { terminalName.hasPrefix($0) }
-        || (terminalName.hasPrefix("screen") && environment["TMUX"] != nil)
-      promisesDirectColour = ["truecolor", "24bit"].contains(promise) && isKnown
-    }
-  }
-
   /// Takes the terminal and clears it.
   package init(_ settings: Settings) throws(DisplayError) {
     let isUTF8 = fathom_adopt_locale() != 0
@@ -166,8 +136,9 @@ package final class NcursesDisplay: Display {
     fathom_leave()
     defer {
       fathom_return()
-      size = Self.currentSize
+      let last = shown
       repaint()
+      if let last { draw(last) }
     }
     return try work()
   }
@@ -234,7 +205,8 @@ extension NcursesDisplay {
     if notes.stopped != 0 { suspend() }
     if notes.resumed != 0 { away {} }
     if notes.stopped != 0 || notes.resumed != 0 { events.append(.resumed) }
-    if notes.resized != 0, fathom_fit() != 0 || Self.currentSize != size {
+    if notes.resized != 0 { fathom_fit() }
+    if Self.currentSize != size {
       size = Self.currentSize
       repaint()
       events.append(.resized(size))

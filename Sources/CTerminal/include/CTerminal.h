@@ -32,8 +32,8 @@ enum {
 int fathom_open(const struct fathom_settings *settings);
 void fathom_close(void);
 
-/* Adopts the window's present size; 1 if it has changed. */
-int fathom_fit(void);
+/* Adopts the window's present size. */
+void fathom_fit(void);
 int fathom_rows(void);
 int fathom_columns(void);
 
@@ -81,9 +81,6 @@ void fathom_write(const char *bytes, unsigned long length);
 void fathom_leave(void);
 void fathom_stop(void);
 void fathom_return(void);
-
-void fathom_save_settings(void);
-void fathom_restore_settings(void);
 
 enum { FATHOM_WAIT_INPUT = 1, FATHOM_WAIT_NOTES = 2, FATHOM_WAIT_HANGUP = 4 };
 
