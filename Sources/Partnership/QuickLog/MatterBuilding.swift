@@ -5,7 +5,7 @@ extension LineReader {
     chip(.side, "raised by us", .assumed([]))
     severityChip()
     let fault = side
-    sideChip(fault.map { "fault: " + $0.word } ?? "fault unknown", isAsked: fault == nil)
+    sideChip(fault.map { "fault: " + $0.possessive } ?? "fault unknown", isAsked: fault == nil)
     whenChip(fact)
     let text = optionalText
     addForEachVendor { reader, vendor in
@@ -193,7 +193,7 @@ extension LineReader {
 
 extension Fault {
   /// The word on chips.
-  var word: String {
+  var possessive: String {
     switch self {
     case .vendor: "theirs"
     case .us: "ours"
