@@ -17,8 +17,10 @@ extension Sequence<Act> {
 }
 
 extension Evidence {
-  /// Contact with their leadership: a talk from a leader, a leader's answer, a reached call or a
-  /// held meeting with one. Our answer to a leader's mail is none.
+  /// Contact with their leadership.
+  ///
+  /// A talk from a leader, a leader's answer, a reached call or a held meeting with one; our answer
+  /// to a leader's mail is none.
   package var leadershipActs: [Act] {
     var acts: [Act] = []
     for talk in dossier.communications where talk.contacts.contains(where: leaders.contains) {

@@ -111,23 +111,3 @@ private struct Burden: Comparable {
       < (right.missing, right.reasons, right.signs, right.points)
   }
 }
-
-extension Remedy {
-  /// Whether this is the same remedy with a smaller count.
-  fileprivate func isSmaller(than other: Remedy) -> Bool {
-    switch (self, other) {
-    case (.advice(let less), .advice(let more)), (.disclosedAdvice(let less), .disclosedAdvice(let more)),
-      (.afterHoursAnswered(let less), .afterHoursAnswered(let more)),
-      (.jointTalks(let less), .jointTalks(let more)), (.callsTaken(let less), .callsTaken(let more)),
-      (.mailsAnswered(let less), .mailsAnswered(let more)),
-      (.properRequests(let less), .properRequests(let more)),
-      (.issuesReportedAtOnce(let less), .issuesReportedAtOnce(let more)),
-      (.readingsMet(let less), .readingsMet(let more)),
-      (.cleanInvoices(let less), .cleanInvoices(let more)):
-      less < more
-    case (.furtherPromisesKept(let side, let less), .furtherPromisesKept(let other, let more)):
-      side == other && less < more
-    case _: false
-    }
-  }
-}

@@ -6,47 +6,38 @@ package enum Remedy: Hashable, Sendable {
   case leadershipCall
   case theirApproach
   case reviewHeld
-  case advice(Int)
   case sharedGoal
   case outcomeGoal
   case answers(Side)
   case promisesKept(Side)
-  case furtherPromisesKept(Side, Int)
   case conflictsResolved
   case recommendationsDecided
-  case disclosedAdvice(Int)
   case trustJudged(Side)
   case successDefined
   case referenceCall
   case trialGo
   case agreementsReviewed
-  case afterHoursAnswered(Int)
-  case jointTalks(Int)
-  case callsTaken(Int)
-  case mailsAnswered(Int)
-  case properRequests(Int)
-  case issuesReportedAtOnce(Int)
-  case readingsMet(Int)
-  case cleanInvoices(Int)
+  /// Good conduct, so many times: it makes the denominator grow.
+  case conduct(Conduct, times: Int)
 
   /// What is tried, the smallest first.
   package static let all: [Remedy] =
     [
-      .leadershipCall, .theirApproach, .reviewHeld, .advice(1), .sharedGoal, .outcomeGoal,
-      .answers(.vendor), .answers(.us), .promisesKept(.vendor), .promisesKept(.us),
+      .leadershipCall, .theirApproach, .reviewHeld, .conduct(.advice, times: 1), .sharedGoal,
+      .outcomeGoal, .answers(.vendor), .answers(.us), .promisesKept(.vendor), .promisesKept(.us),
       .conflictsResolved, .recommendationsDecided, .trustJudged(.vendor), .trustJudged(.us),
       .successDefined, .referenceCall, .trialGo, .agreementsReviewed,
     ]
-    + counts.flatMap { count in
-      [
-        .advice(count + 1), .furtherPromisesKept(.vendor, count), .furtherPromisesKept(.us, count),
-        .disclosedAdvice(count), .afterHoursAnswered(count), .jointTalks(count),
-        .callsTaken(count), .mailsAnswered(count), .properRequests(count),
-        .issuesReportedAtOnce(count), .readingsMet(count), .cleanInvoices(count),
-      ]
+    + [1, 2, 3, 4, 6, 8, 12].flatMap { count in
+      Conduct.allCases.filter { count > 1 || $0 != .advice }.map { .conduct($0, times: count) }
     }
 
-  private static let counts = [1, 2, 3, 4, 6, 8, 12]
+  /// Whether this is the same conduct, fewer times.
+  package func isSmaller(than other: Remedy) -> Bool {
+    guard case .conduct(let mine, let less) = self, case .conduct(let theirs, let more) = other
+    else { return false }
+    return mine == theirs && less < more
+  }
 
   /// What would have to happen, in words.
   package var words: String {
@@ -54,46 +45,62 @@ package enum Remedy: Hashable, Sendable {
     case .leadershipCall: "one answered call to their leaders"
     case .theirApproach: "one talk that they begin"
     case .reviewHeld: "a review held, with our business in it"
-    case .advice(let count): Remedy.counted(count, "idea", "ideas", "from them")
     case .sharedGoal: "a shared goal"
     case .outcomeGoal: "an outcome that is measured or wanted"
     case .answers(.vendor): "their answer to each open question"
     case .answers(.us): "our answer to each of their open questions"
     case .promisesKept(.vendor): "each open promise of theirs kept"
     case .promisesKept(.us): "each open promise of ours kept"
-    case .furtherPromisesKept(.vendor, let count):
-      Remedy.counted(count, "further promise", "further promises", "of theirs kept")
-    case .furtherPromisesKept(.us, let count):
-      Remedy.counted(count, "further promise", "further promises", "of ours kept")
     case .conflictsResolved: "each open conflict resolved"
     case .recommendationsDecided: "a decision on each open recommendation, with the reason"
-    case .disclosedAdvice(let count):
-      Remedy.counted(count, "recommendation", "recommendations", "with the interest disclosed")
     case .trustJudged(.vendor): "a judgement of their trust at 4 of 5"
     case .trustJudged(.us): "their judgement of us at 4 of 5"
     case .successDefined: "a definition of success"
     case .referenceCall: "one reference spoken to"
     case .trialGo: "a trial project with a go decision"
     case .agreementsReviewed: "every agreement and goal looked at together"
-    case .afterHoursAnswered(let count):
-      Remedy.counted(count, "after-hours call", "after-hours calls", "answered")
-    case .jointTalks(let count):
-      Remedy.counted(count, "joint talk", "joint talks", "with another vendor")
-    case .callsTaken(let count): Remedy.counted(count, "call", "calls", "of theirs taken")
-    case .mailsAnswered(let count): Remedy.counted(count, "mail", "mails", "of theirs answered")
-    case .properRequests(let count):
-      Remedy.counted(count, "request", "requests", "the agreed way")
-    case .issuesReportedAtOnce(let count):
-      Remedy.counted(count, "grave issue", "grave issues", "reported at once")
-    case .readingsMet(let count): Remedy.counted(count, "reading", "readings", "on target")
-    case .cleanInvoices(let count):
-      Remedy.counted(count, "invoice", "invoices", "within budget")
+    case .conduct(let conduct, let count): conduct.words(count)
     }
   }
+}
 
-  private static func counted(
-    _ count: Int, _ one: String, _ many: String, _ rest: String
-  ) -> String {
-    (count == 1 ? "one " + one : "\(count) " + many) + " " + rest
+/// Good conduct that outweighs bad by its number.
+package enum Conduct: CaseIterable, Hashable, Sendable {
+  case advice
+  case adviceTalk
+  case disclosedAdvice
+  case theirPromise
+  case ourPromise
+  case afterHoursAnswer
+  case jointTalk
+  case callTaken
+  case mailAnswered
+  case properRequest
+  case promptReport
+  case readingMet
+  case cleanInvoice
+
+  /// The conduct, so many times, in words.
+  package func words(_ count: Int) -> String {
+    let (one, many, rest) = parts
+    return (count == 1 ? "one " + one : "\(count) " + many) + " " + rest
+  }
+
+  private var parts: (one: String, many: String, rest: String) {
+    switch self {
+    case .advice: ("idea", "ideas", "from them")
+    case .adviceTalk: ("talk of theirs", "talks of theirs", "about advice, not sales")
+    case .disclosedAdvice: ("recommendation", "recommendations", "with the interest disclosed")
+    case .theirPromise: ("further promise", "further promises", "of theirs kept")
+    case .ourPromise: ("further promise", "further promises", "of ours kept")
+    case .afterHoursAnswer: ("after-hours call", "after-hours calls", "answered")
+    case .jointTalk: ("joint talk", "joint talks", "with another vendor")
+    case .callTaken: ("call", "calls", "of theirs taken")
+    case .mailAnswered: ("mail", "mails", "of theirs answered")
+    case .properRequest: ("request", "requests", "the agreed way")
+    case .promptReport: ("grave issue", "grave issues", "reported at once")
+    case .readingMet: ("reading", "readings", "on target")
+    case .cleanInvoice: ("invoice", "invoices", "within budget")
+    }
   }
 }

@@ -8,21 +8,18 @@ extension Dossier {
 
   private mutating func happen(_ remedy: Remedy, on day: Day) {
     switch remedy {
-    case .leadershipCall: addTalk(on: day) { $0.contacts = leaderIDs; $0.outcome = .reached }
+    case .leadershipCall:
+      let leaders = leaderIDs
+      addTalk(on: day) { talk in
+        talk.contacts = leaders
+        talk.outcome = .reached
+      }
     case .theirApproach: addTalk(on: day) { $0.direction = .fromVendor }
     case .reviewHeld: addReview(on: day)
-    case .advice(let count): repeated(count) { $0.addAdvice(on: day, disclosed: nil) }
-    case .disclosedAdvice(let count): repeated(count) { $0.addAdvice(on: day, disclosed: .yes) }
     case .sharedGoal: addGoal(.shared, on: day)
     case .outcomeGoal: addGoal(.outcome, on: day)
     case .answers(let side): answer(side, on: day)
     case .promisesKept(let side): keepPromises(side, on: day)
-    case .furtherPromisesKept(let side, let count):
-      repeated(count) { dossier in
-        dossier.commitments.append(
-          Commitment(
-            header: dossier.header, side: side, madeOn: day, dueOn: day, keptOn: Moment(day)))
-      }
     case .conflictsResolved: resolveConflicts(on: day)
     case .recommendationsDecided: decideRecommendations(on: day)
     case .trustJudged(let side):
@@ -33,50 +30,55 @@ extension Dossier {
     case .referenceCall: check(.reference, on: day)
     case .trialGo: check(.trial, on: day)
     case .agreementsReviewed: reviewAgreements(on: day)
-    case .afterHoursAnswered(let count):
-      repeated(count) { $0.addTalk(on: day) { $0.afterHours = true; $0.outcome = .reached } }
-    case .jointTalks(let count):
-      repeated(count) {
-        $0.addTalk(on: day) {
-          $0.purpose = .coordination
-          $0.otherVendor = "another"
-          $0.outcome = .reached
-        }
+    case .conduct(let conduct, let times): for _ in 0..<times { happen(conduct, on: day) }
+    }
+  }
+
+  private mutating func happen(_ conduct: Conduct, on day: Day) {
+    switch conduct {
+    case .advice: addAdvice(on: day, disclosed: nil)
+    case .disclosedAdvice: addAdvice(on: day, disclosed: .yes)
+    case .adviceTalk:
+      addTalk(on: day) { talk in
+        talk.direction = .fromVendor
+        talk.purpose = .advice
       }
-    case .callsTaken(let count):
-      repeated(count) {
-        $0.addTalk(on: day) { $0.direction = .fromVendor; $0.outcome = .reached }
+    case .theirPromise: addKeptPromise(.vendor, on: day)
+    case .ourPromise: addKeptPromise(.us, on: day)
+    case .afterHoursAnswer:
+      addTalk(on: day) { talk in
+        talk.afterHours = true
+        talk.outcome = .reached
       }
-    case .mailsAnswered(let count):
-      repeated(count) {
-        $0.addTalk(on: day) {
-          $0.channel = .email
-          $0.direction = .fromVendor
-          $0.expectsReply = true
-          $0.answeredAt = Moment(day)
-        }
+    case .jointTalk:
+      addTalk(on: day) { talk in
+        talk.purpose = .coordination
+        talk.otherVendor = "another"
+        talk.outcome = .reached
       }
-    case .properRequests(let count):
-      repeated(count) { $0.addTalk(on: day) { $0.purpose = .support } }
-    case .issuesReportedAtOnce(let count):
-      repeated(count) { dossier in
-        dossier.issues.append(
-          Issue(
-            header: dossier.header, noticedOn: Moment(day), reportedOn: Moment(day),
-            severity: .high))
+    case .callTaken:
+      addTalk(on: day) { talk in
+        talk.direction = .fromVendor
+        talk.outcome = .reached
       }
-    case .readingsMet(let count):
+    case .mailAnswered:
+      addTalk(on: day) { talk in
+        talk.channel = .email
+        talk.direction = .fromVendor
+        talk.expectsReply = true
+        talk.answeredAt = Moment(day)
+      }
+    case .properRequest: addTalk(on: day) { $0.purpose = .support }
+    case .promptReport:
+      let moment = Moment(day)
+      issues.append(
+        Issue(header: header, noticedOn: moment, reportedOn: moment, severity: .high))
+    case .readingMet:
       guard let measure = measures.first(where: { $0.retiredOn == nil }) else { return }
-      repeated(count) { dossier in
-        dossier.readings.append(
-          Reading(
-            header: dossier.header, measureId: measure.id, on: day, value: measure.target))
-      }
-    case .cleanInvoices(let count):
-      repeated(count) { dossier in
-        dossier.invoices.append(
-          Invoice(header: dossier.header, on: day, actual: 100, budgeted: 100))
-      }
+      readings.append(
+        Reading(header: header, measureId: measure.id, on: day, value: measure.target))
+    case .cleanInvoice:
+      invoices.append(Invoice(header: header, on: day, actual: 100, budgeted: 100))
     }
   }
 }
@@ -86,10 +88,6 @@ extension Dossier {
 
   private var leaderIDs: [RecordID] {
     contacts.filter { $0.side == .vendor && $0.isLeadership }.map(\.id)
-  }
-
-  private mutating func repeated(_ count: Int, _ change: (inout Dossier) -> Void) {
-    for _ in 0..<count { change(&self) }
   }
 
   private mutating func addTalk(on day: Day, _ fill: (inout Communication) -> Void) {
@@ -107,6 +105,11 @@ extension Dossier {
   private mutating func addAdvice(on day: Day, disclosed: DisclosedInterest?) {
     recommendations.append(
       Recommendation(header: header, on: day, side: .vendor, disclosedInterest: disclosed))
+  }
+
+  private mutating func addKeptPromise(_ side: Side, on day: Day) {
+    commitments.append(
+      Commitment(header: header, side: side, madeOn: day, dueOn: day, keptOn: Moment(day)))
   }
 
   private mutating func addGoal(_ kind: GoalKind, on day: Day) {
