@@ -17,6 +17,8 @@ package indirect enum Effect: Hashable, Sendable {
   case readHistory(RecordID)
   case readRecord(RecordID)
   case readContacts
+  /// Reads what the log bar's lines may refer to.
+  case readLogMaterial(LogRequest)
   case readSteps(Page)
   case readEdits(step: Int)
   case search(SearchQuery)

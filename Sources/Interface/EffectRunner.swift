@@ -40,6 +40,8 @@ package struct EffectRunner: Sendable {
       return [.recordRead(id, attempt { try reading(of: id) })]
     case .readContacts:
       return [.contactsRead(attempt { try store.contacts(of: nil) })]
+    case .readLogMaterial(let request):
+      return [.logMaterialRead(attempt { try material(for: request) })]
     case .readSteps(let page):
       return [.stepsRead(page, attempt { try store.steps(touching: nil, page) })]
     case .readEdits(let number):
@@ -121,6 +123,17 @@ package struct EffectRunner: Sendable {
     guard let record = try workplace.store.records([id]).first else { return nil }
     let related = record.header.vendors + record.header.links + record.references.map(\.id)
     return RecordReading(record: record, related: try workplace.store.records(related))
+  }
+
+  private func material(for request: LogRequest) throws(StoreError) -> LogMaterial {
+    var material = LogMaterial(contacts: try workplace.store.contacts(of: nil))
+    for vendor in request.vendors.sorted() {
+      if let dossier = try workplace.store.dossier(of: vendor) { material.take(dossier) }
+    }
+    for record in try workplace.store.records(request.records.sorted()) {
+      material.records[record.id] = record
+    }
+    return material
   }
 
   // MARK: Writing

@@ -33,6 +33,8 @@ package enum Message: Hashable, Sendable {
   /// Opens the form of a record; with nil, asks for the kind first.
   case add(RecordKind?, vendor: RecordID?)
   case edit(RecordID)
+  /// Opens the line that the record was typed as.
+  case editLine(Record)
   /// Shows one record.
   case show(RecordID)
 
@@ -51,6 +53,7 @@ package enum Message: Hashable, Sendable {
   case stepsRead(Page, Result<[Step], StoreError>)
   case editsRead(step: Int, Result<[Edit], StoreError>)
   case contactsRead(Result<[Contact], StoreError>)
+  case logMaterialRead(Result<LogMaterial, StoreError>)
   /// The text as the user's editor left it.
   case edited(String)
   case found(SearchQuery, Result<[Hit], StoreError>)

@@ -42,6 +42,7 @@ package enum Overlay: Hashable, Sendable {
   case finder(Finder)
   case help(HelpList)
   case form(FormSheet)
+  case logBar(LogBar)
 
   /// The most that lie over each other.
   package static let deepest = 2
@@ -54,6 +55,7 @@ package enum Overlay: Hashable, Sendable {
     case .finder(let finder): finder
     case .help(let help): help
     case .form(let form): form
+    case .logBar(let bar): bar
     }
   }
 
@@ -66,6 +68,7 @@ package enum Overlay: Hashable, Sendable {
     case .prompt: if let content = content as? Prompt { self = .prompt(content) }
     case .finder: if let content = content as? Finder { self = .finder(content) }
     case .help: if let content = content as? HelpList { self = .help(content) }
+    case .logBar: if let content = content as? LogBar { self = .logBar(content) }
     case .form: if let content = content as? FormSheet { self = .form(content) }
     }
     return result

@@ -52,12 +52,12 @@ extension Model {
     case .act(let act, let targets): return perform(act, targets)
     case .typed(let purpose, let text): return typed(purpose, text)
     case .effect(let effect): return [effect]
-    case .log, .add, .edit, .show: return enter(message)
+    case .log, .add, .edit, .editLine, .show: return enter(message)
     case .mouse: return forward(message)
     case .portfolioOpened, .rangeRead, .portfolioChanged: return forward(message) + fill(message)
     case .committed, .stepTaken, .confirmStep: return forward(message) + report(message)
     case .vendorRead, .timelineRead, .historyRead, .recordRead, .stepsRead, .editsRead, .found,
-      .contactsRead, .edited:
+      .contactsRead, .logMaterialRead, .edited:
       return forward(message)
     }
   }

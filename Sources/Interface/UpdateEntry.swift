@@ -25,6 +25,10 @@ extension Model {
   /// Opens what a screen asked for.
   func enter(_ message: Message) -> [Effect] {
     switch message {
+    case .log(let vendors, let text):
+      open(.logBar(LogBar(.log(vendors), text: text, setting: setting)))
+    case .editLine(let record):
+      open(.logBar(LogBar(.edit(record), text: record.header.raw ?? "", setting: setting)))
     case .add(nil, let vendor): open(.finder(.kinds(vendor: vendor)))
     case .add(let kind?, let vendor): open(.form(FormSheet(.add(kind, vendor: vendor))))
     case .edit(let id): open(.form(FormSheet(.change(id, field: nil))))

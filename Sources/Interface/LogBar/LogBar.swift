@@ -1,0 +1,169 @@
+package import Partnership
+import Store
+package import Terminal
+
+/// The quick-log bar: a line or several of one talk, read as they are typed.
+///
+/// What was on the screen stays above; nothing typed is ever lost: Esc and a crash leave a draft,
+/// a failed save leaves the bar open.
+package struct LogBar: OverlayContent {
+  package let task: Task
+  /// The lines of the talk, at least one.
+  package internal(set) var lines: [LineEditor]
+  /// The line with the cursor.
+  package internal(set) var row = 0
+  package internal(set) var context: LogContext
+  /// What the lines say, read together.
+  package internal(set) var readings: [LogReading]
+  /// A picker or a menu inside the bar, which then has the keys.
+  package internal(set) var inner: Inner?
+  /// The chip that Tab stopped at last, so that the next Tab goes on from there.
+  var steppedChip: Int?
+  /// The line before Backspace turned a chip into text; a second Backspace goes back to it.
+  var beforeLiteral: LineEditor?
+  /// Lines that the arrow keys bring back, newest first.
+  var past: [String] = []
+  /// The place among the past lines, and what was typed before going there.
+  var recalled: (place: Int, typed: String)? {
+    get { recalledPlace.map { ($0, recalledTyped) } }
+    set {
+      recalledPlace = newValue?.place
+      recalledTyped = newValue?.typed ?? ""
+    }
+  }
+  private var recalledPlace: Int?
+  private var recalledTyped = ""
+  /// What was asked of the store already.
+  var askedVendors: Set<RecordID> = []
+  var askedRecords: Set<RecordID> = []
+  var isSaving = false
+  var report = CommitReport("")
+
+  /// What the bar is for.
+  package enum Task: Hashable, Sendable {
+    /// Logging, with the vendors in hand when it was opened.
+    case log([RecordID])
+    /// Typing the line of a record again.
+    case edit(Record)
+  }
+
+  /// What may lie inside the bar.
+  package enum Inner: Hashable, Sendable {
+    case vendors(Picker<RecordID>)
+    /// Other readings of a chip, each the line that says so.
+    case readings(QuickChoice<String>)
+    case kinds(QuickChoice<String>)
+  }
+
+  package init(_ task: Task, text: String = "", setting: Setting) {
+    self.task = task
+    let vendors: [RecordID]
+    switch task {
+    case .log(let inHand): vendors = inHand
+    case .edit(let record): vendors = record.header.vendors
+    }
+    context = LogContext(
+      now: setting.now, vendorsInHand: vendors,
+      vendors: setting.portfolio.lines.map { VendorName($0.vendor) }, author: setting.author,
+      policy: setting.policy)
+    lines = [LineEditor(text)]
+    readings = []
+    read()
+  }
+
+  package var takesText: Bool { true }
+
+  /// The line with the cursor.
+  package var line: LineEditor { lines[row] }
+
+  /// What the line with the cursor says.
+  package var reading: LogReading { readings[row] }
+
+  /// The name of its draft: one for each set of vendors, one for each record.
+  package var draftName: String {
+    switch task {
+    case .log(let vendors): "log-" + vendors.map(\.text).sorted().joined(separator: "-")
+    case .edit(let record): "log-edit-" + record.id.text
+    }
+  }
+
+  package mutating func appear(_ setting: Setting) -> [Effect] {
+    if let draft = setting.drafts[draftName], !draft.isEmpty { restore(draft) }
+    return askForMaterial()
+  }
+
+  package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
+    switch message {
+    case .key(let key): return isSaving ? [] : press(key, setting)
+    case .paste(let text):
+      edit { $0.insert(text) }
+      return follow()
+    case .logMaterialRead(.success(let material)):
+      take(material, setting)
+      return askForMaterial()
+    case .logMaterialRead(.failure(let error)):
+      return [.then(.say(Toast(error.description, isError: true)))]
+    case .edited(let text):
+      takeEdited(text)
+      return follow()
+    case .committed(let outcome, report):
+      isSaving = false
+      switch outcome {
+      case .success: return [.then(.close)]
+      case .failure: return keepDraft()
+      }
+    case _: return []
+    }
+  }
+
+  /// Reads the lines anew.
+  mutating func read() {
+    var firstID = 1
+    readings = lines.map { line in
+      let reading = LogLine.parse(line.text, in: context, firstID: firstID)
+      firstID += reading.records.count
+      return reading
+    }
+    row = min(row, lines.count - 1)
+  }
+
+  /// Changes the line with the cursor and reads it anew.
+  mutating func edit(_ body: (inout LineEditor) -> Void) {
+    let before = lines[row].text
+    body(&lines[row])
+    guard lines[row].text != before else { return }
+    steppedChip = nil
+    read()
+  }
+
+  /// What a changed text leads to: more to read from the store, and the draft.
+  mutating func follow() -> [Effect] {
+    askForMaterial() + (isWorthKeeping ? keepDraft() : [])
+  }
+}
+
+// MARK: Drafts
+
+extension LogBar {
+  /// All lines as one text.
+  var draft: String { lines.map(\.text).joined(separator: "\n") }
+
+  /// At the end of each word: a crash loses no more than the word begun.
+  private var isWorthKeeping: Bool {
+    line.text.isEmpty || line.beforeCursor.last?.isWhitespace == true
+  }
+
+  func keepDraft() -> [Effect] {
+    let isEmpty = lines.allSatisfy { $0.text.trimmed.isEmpty }
+    return isEmpty
+      ? [.removeDraft(name: draftName)] : [.saveDraft(name: draftName, text: draft)]
+  }
+
+  mutating func restore(_ draft: String) {
+    let typed = lines[0].text.trimmed
+    lines = draft.split(separator: "\n").map { LineEditor(String($0)) }
+    if !typed.isEmpty, !draft.contains(typed) { lines.append(LineEditor(typed)) }
+    row = lines.count - 1
+    read()
+  }
+}
