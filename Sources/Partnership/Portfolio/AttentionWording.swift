@@ -99,12 +99,13 @@ package struct AttentionWording: Sendable {
 
   /// A question that waits for its answer.
   func question(_ talk: Communication) -> String {
-    let what = line(talk.summary, or: talk.channel.word + who(in: talk.contacts, before: " with "))
     switch talk.direction {
     case .fromVendor:
-      return "answer" + who(in: talk.contacts, before: " ") + ": " + what + ", asked "
-        + date(talk.at.day)
-    case .toVendor: return "answer: " + what + ", asked " + date(talk.at.day)
+      return "answer" + who(in: talk.contacts, before: " ") + ": "
+        + line(talk.summary, or: talk.channel.word) + ", asked " + date(talk.at.day)
+    case .toVendor:
+      let asked = talk.channel.word + who(in: talk.contacts, before: " to ")
+      return "answer: " + line(talk.summary, or: asked) + ", asked " + date(talk.at.day)
     }
   }
 
