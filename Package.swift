@@ -66,9 +66,10 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests",
       dependencies: ["Interface", "Terminal", "Themes", "Store", "Exchange", "Partnership"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["fathom", "CTerminal"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["fathom", "CTerminal"], exclude: ["Golden"],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
 )
