@@ -2,5 +2,21 @@ import ArgumentParser
 
 /// Every command, in the order of the help screen.
 enum CommandList {
-  static let all: [any ParsableCommand.Type] = []
+  static let groups: [CommandGroup] = [
+    CommandGroup(
+      name: "Every day:",
+      subcommands: [
+        LogCommand.self, TodayCommand.self, VendorsCommand.self, ShowCommand.self,
+        TimelineCommand.self, SearchCommand.self, DoneCommand.self,
+      ]),
+    CommandGroup(
+      name: "Records:",
+      subcommands: [
+        EditCommand.self, RemoveCommand.self, VendorCommand.self, ContactCommand.self,
+      ]),
+    CommandGroup(
+      name: "Changes:", subcommands: [UndoCommand.self, RedoCommand.self, HistoryCommand.self]),
+    CommandGroup(name: "Files:", subcommands: [ImportCommand.self]),
+    CommandGroup(name: "The program:", subcommands: [DemoCommand.self, ConfigCommand.self]),
+  ]
 }

@@ -11,12 +11,12 @@ struct Fathom: Invocable {
       terminal, it prints Today and the portfolio.
       """,
     version: "fathom " + ProgramVersion.number,
-    subcommands: CommandList.all)
+    groupedSubcommands: CommandList.groups)
 
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    throw Failure("There is no interface yet; see fathom --help for the commands.")
+    try Opening(invocation: invocation).open()
   }
 
   static func main() {

@@ -33,4 +33,13 @@ enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
   case auto
   case always
   case never
+
+  /// NO_COLOR counts unless the person asks for colours on the command line.
+  func isWanted(on output: Output) -> Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto: output.isTerminal && Surroundings.value(of: "NO_COLOR") == nil
+    }
+  }
 }

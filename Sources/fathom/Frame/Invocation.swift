@@ -7,12 +7,16 @@ struct Invocation {
   let output: Output
   let places: Places
   let clock: Clock
+  let configured: Configured
 
   init(_ options: GlobalOptions, _ output: Output) throws {
     self.options = options
     self.output = output
     places = try Places(store: options.store)
     clock = try Clock(today: options.today)
+    configured = Configured(file: places.configurationFile)
+    output.hasColour = options.color.isWanted(on: output)
+    for problem in configured.problems where !options.quiet { output.complain(problem) }
   }
 
   /// Says what was done, unless only answers are wanted.

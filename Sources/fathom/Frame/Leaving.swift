@@ -11,7 +11,7 @@ struct Leaving {
     self.status = status.rawValue
   }
 
-  /// - Parameter root: the command that explains what the parser refused.
+  /// Takes the words of the fault; `root` explains what the parser refused.
   init(after error: any Error, in root: any ParsableCommand.Type) {
     switch error {
     case let failure as Failure:
@@ -26,9 +26,8 @@ struct Leaving {
     }
   }
 
-  /// Prints the words, help on standard output and faults on standard error.
-  ///
-  /// - Returns: the status, which is another one where the answer could not be written.
+  /// Prints the words, help on standard output and faults on standard error, and returns the
+  /// status, which is another one where the answer could not be written.
   func status(after output: Output) -> Int32 {
     if status == 0, !text.isEmpty { output.print(lines: text) }
     guard output.flush() else {

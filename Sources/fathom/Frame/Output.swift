@@ -4,6 +4,8 @@ import Terminal
 /// Standard output and standard error: everything printed goes through here, made safe.
 final class Output {
   let charset = Charset.adopted()
+  /// Whether colours are wanted; the first to know the options says so.
+  var hasColour = false
   private var pending: [UInt8] = []
   private var hasFailed = false
 
@@ -17,9 +19,14 @@ final class Output {
     return Int(size.ws_col)
   }
 
+  /// The text on one line, fit for the terminal.
+  func safe(_ text: String) -> String {
+    SafeText.line(text, charset: charset)
+  }
+
   /// Prints one line; line breaks in it are shown, not obeyed.
   func print(_ line: String = "") {
-    write(SafeText.line(line, charset: charset) + "\n")
+    write(safe(line) + "\n")
   }
 
   /// Prints text of several lines.
@@ -36,6 +43,11 @@ final class Output {
   /// Says something on standard error, at once.
   func complain(_ sentence: String) {
     _ = send(Array((SafeText.note(sentence, charset: charset) + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  /// Writes signs of the program's own to standard error, such as a bar.
+  func sign(_ text: String) {
+    _ = send(Array(text.utf8), to: STDERR_FILENO)
   }
 
   /// Brings what was printed to its reader; false where the disk or the pipe behind it refuses.

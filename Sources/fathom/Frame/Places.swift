@@ -9,7 +9,7 @@ struct Places {
   /// Drafts, the log of the program, and what was last looked at.
   let state: String
 
-  /// - Parameter store: the path given with `--store`, which wins over the environment.
+  /// Finds the places; the path given with `--store` wins over the environment.
   init(store given: String?) throws {
     let home = Surroundings.homeDirectory
     configuration = try Places.directory("XDG_CONFIG_HOME", home, "/.config")

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Partnership
+import Store
+
+struct LogCommand: Invocable {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: "Log what happened, in one line of plain English.",
+    discussion: """
+      The line begins with the vendor: fathom log "acme: call @eva agreed to the new price >fri \
+      send the contract". See the marks with fathom help log, or press a in the interface. With \
+      - as the line, the lines of standard input are one talk, saved as one step.
+      """)
+
+  @Argument(help: "The line, in quotes; - reads lines from standard input.")
+  var line: [String]
+  @OptionGroup var answers: AnswerOptions
+  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    let lines = try typed()
+    do {
+      let store = try invocation.openStore()
+      let reading = try LogReader(store, invocation).read(lines)
+      let commit = try store.commit(reading.edits, as: invocation.stamp(reading.label))
+      try LogAnswer(reading, commit, store, invocation).tell(json: answers.json)
+      return .done
+    } catch {
+      throw kept(lines, error)
+    }
+  }
+
+  private func typed() throws -> [String] {
+    guard line == ["-"] else { return [line.joined(separator: " ")] }
+    let bytes = try InputFile.read("-")
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure("Standard input is not UTF-8; nothing was saved.")
+    }
+    return text.split(whereSeparator: \.isNewline).map(String.init)
+      .filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+
+  /// The failure with the lines repeated, so that nothing typed is lost.
+  private func kept(_ lines: [String], _ error: any Error) -> Failure {
+    var failure =
+      switch error {
+      case let failure as Failure: failure
+      case let error as StoreError: Failure(error)
+      case _: Failure("\(error)")
+      }
+    failure.sentence += "\nNot saved: " + lines.joined(separator: "\n           ")
+    return failure
+  }
+}

@@ -1,0 +1,91 @@
+import Partnership
+import Store
+
+/// Reads lines for the log with no more of the store than they need.
+struct LogReader {
+  private let store: any RecordStore
+  private let invocation: Invocation
+
+  init(_ store: any RecordStore, _ invocation: Invocation) {
+    self.store = store
+    self.invocation = invocation
+  }
+
+  /// What the lines say; a line that cannot be saved is a failure that says why.
+  func read(_ lines: [String]) throws -> LogReading {
+    guard let line = lines.first else {
+      throw Failure("There is no line to log; type what happened.", status: .usage)
+    }
+    var context = LogContext(
+      now: invocation.clock.now(), vendors: try store.vendors().map { VendorName($0) },
+      author: invocation.author, channel: .shell)
+    var reading = LogLine.parse(line, in: context)
+    if needsRecords(line) {
+      try fill(&context, for: reading, line)
+      reading = LogLine.parse(line, in: context)
+    }
+    guard reading.canBeSaved else { throw refusal(reading, context) }
+    return reading
+  }
+
+  /// Whether the line names people or records.
+  private func needsRecords(_ line: String) -> Bool {
+    let kinds = ["status ", "read ", "done ", "gut ", "dec"]
+    return line.contains("@") || line.contains("re:") || kinds.contains { line.contains($0) }
+  }
+
+  private func fill(
+    _ context: inout LogContext, for reading: LogReading, _ line: String
+  ) throws {
+    for record in try store.records(LogLine.mentioned(line)) {
+      context.records[record.id] = record
+    }
+    let mentioned = context.records.values.flatMap(\.header.vendors)
+    for id in Set(reading.vendors + mentioned).sorted() {
+      guard let dossier = try store.dossier(of: id) else { continue }
+      context.take(dossier)
+    }
+  }
+
+  private func refusal(_ reading: LogReading, _ context: LogContext) -> Failure {
+    let blocking = reading.problems.filter(\.blocks)
+    let sentences = blocking.map { problem in
+      guard case .ambiguousVendor(let ids) = problem.kind else { return problem.sentence }
+      let names = context.vendors.filter { ids.contains($0.id) }.prefix(10).map { vendor in
+        "\n  \(vendor.id)  \(vendor.name)" + (vendor.slug.map { "  (\($0))" } ?? "")
+      }
+      return problem.sentence + names.joined()
+    }
+    return Failure(
+      sentences.isEmpty
+        ? "There is nothing in the line to save." : sentences.joined(separator: "\n"),
+      status: .usage)
+  }
+}
+
+extension LogContext {
+  /// Takes what a line about the vendor may name.
+  fileprivate mutating func take(_ dossier: Dossier) {
+    let known = Set(contacts.map(\.id))
+    contacts += dossier.contacts.filter { !known.contains($0.id) }
+    measures += dossier.measures
+    for kind in RecordKind.allCases {
+      for record in dossier.records(of: kind) where kind == .vendor || LogMatters.isOpen(record) {
+        records[record.id] = record
+      }
+    }
+    for talk in dossier.communications {
+      for person in talk.contacts {
+        lastSpoken[person] = max(lastSpoken[person] ?? talk.at, talk.at)
+      }
+    }
+  }
+}
+
+extension LogReading {
+  /// What the step is called in the list of changes.
+  var label: String {
+    let what = kind.map(\.noun) ?? "follow-up"
+    return "log " + what
+  }
+}

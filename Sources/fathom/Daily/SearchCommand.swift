@@ -1,0 +1,62 @@
+import ArgumentParser
+import Partnership
+import Store
+import Terminal
+
+struct SearchCommand: Invocable {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Search every text a person typed; all words must occur.")
+
+  @Argument(help: "What to look for; the last word may be a beginning.")
+  var words: [String]
+  @Option(help: "Only in the records of this vendor.")
+  var vendor: String?
+  @Option(help: "Only records of this kind, such as meeting.")
+  var kind: RecordKind?
+  @Option(help: "At most so many hits.")
+  var limit: Int = 50
+  @OptionGroup var answers: AnswerOptions
+  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+
+  func validate() throws {
+    try Limit.check(limit)
+  }
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    let store = try invocation.openStore()
+    let vendors = try store.vendors()
+    let scope = try vendor.map { try VendorLookup(vendors).vendor(called: $0).id }
+    let query = SearchQuery(words: words.joined(separator: " "), vendor: scope, kind: kind)
+    let hits = try store.search(query, limit: limit)
+    guard !answers.json else {
+      invocation.answer("hits", .list(hits.map(asJSON)))
+      return .done
+    }
+    guard !hits.isEmpty else {
+      invocation.report("Nothing holds '\(query.words)'.")
+      return .done
+    }
+    let names = Dictionary(vendors.map { ($0.id, $0.name) }) { first, _ in first }
+    var columns = Columns([" ID", "WHEN", "KIND", "VENDOR", "TEXT"])
+    for hit in hits {
+      let record = hit.record
+      let owners = record.kind == .vendor ? [record.id] : record.header.vendors
+      columns.append([
+        "[\(record.id)]", record.primary?.day.description ?? "-", record.kind.noun,
+        owners.compactMap { names[$0] }.joined(separator: ", "), hit.excerpt,
+      ])
+    }
+    columns.print(to: invocation.output)
+    return .done
+  }
+
+  private func asJSON(_ hit: Hit) -> JSONValue {
+    .object([
+      JSONMember("id", .text(hit.record.id.text)),
+      JSONMember("kind", .text(hit.record.kind.rawValue)),
+      JSONMember("on", .optional(hit.record.primary?.day)),
+      JSONMember("vendors", .list(hit.record.header.vendors.map { .text($0.text) })),
+      JSONMember("excerpt", .text(hit.excerpt)),
+    ])
+  }
+}

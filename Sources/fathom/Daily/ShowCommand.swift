@@ -1,0 +1,32 @@
+import ArgumentParser
+import Exchange
+import Partnership
+import Store
+
+struct ShowCommand: Invocable {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show a vendor: facts, open matters, agreements, people, last entries.")
+
+  @Argument(help: "The vendor.")
+  var vendor: String
+  @OptionGroup var answers: AnswerOptions
+  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    let store = try invocation.openStore()
+    let id = try VendorLookup(try store.vendors()).vendor(called: vendor).id
+    guard let dossier = try store.dossier(of: id) else {
+      throw StoreError.missing("vendor [\(id)]")
+    }
+    let today = invocation.clock.now().day
+    if answers.json {
+      invocation.answer("vendor", dossier.json(scope: .whole))
+      return .done
+    }
+    let entries = try store.timeline(of: id, Page(limit: 10), TimelineFilter())
+    VendorPage(dossier, entries: entries, today: today, currency: invocation.settings.currency)
+      .print(to: invocation.output)
+    return .done
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Exchange
+import Partnership
+import Store
+
+struct TodayCommand: Invocable {
+  static let configuration = CommandConfiguration(
+    commandName: "today", abstract: "List what waits for whom, irreversible first.",
+    discussion: """
+      Leaves with 10 where something is due on or before today, else with 0, so that cron can \
+      tell. Where the configuration says who you are (me), only your vendors are listed.
+      """,
+    aliases: ["agenda"])
+
+  @Option(help: "Also what comes up within so many days.")
+  var days: Int = 0
+  @Flag(help: "The vendors of everybody, not only mine.")
+  var all = false
+  @OptionGroup var answers: AnswerOptions
+  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+
+  func validate() throws {
+    guard (0...3_660).contains(days) else {
+      throw ValidationError("--days takes a number from 0 to 3660.")
+    }
+  }
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    let store = try invocation.openStore()
+    let today = invocation.clock.now().day
+    let mine = Mine(invocation, all: all)
+    let standings = try PortfolioReading(store, invocation).standings(on: [today, today + days])
+    var list = TodayList(on: today)
+    list.take(standings[0].filter(mine.includes))
+    if days > 0 { list.take(ahead: standings[1].filter(mine.includes)) }
+    if answers.json {
+      invocation.answer("today", list.asJSON)
+    } else if list.lines.isEmpty {
+      invocation.report("Nothing waits.")
+    } else {
+      list.print(to: invocation.output)
+    }
+    return list.isDue ? .due : .done
+  }
+}
+
+/// The vendors that somebody looks after, or all of them.
+struct Mine {
+  private let person: String?
+
+  init(_ invocation: Invocation, all: Bool) {
+    person = all ? nil : invocation.settings.me
+  }
+
+  /// Whether the vendor counts.
+  func includes(_ standing: Standing) -> Bool {
+    person.map { standing.belongs(to: $0) } ?? true
+  }
+}

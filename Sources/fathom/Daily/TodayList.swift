@@ -1,0 +1,100 @@
+import Partnership
+
+/// What waits for whom, of many vendors, in the order of Today.
+struct TodayList {
+  /// One matter and whose it is.
+  struct Line {
+    let vendor: Standing
+    let matter: AttentionLine
+    /// Whether it waits already; otherwise it comes within the days asked for.
+    let waits: Bool
+  }
+
+  let day: Day
+  private(set) var lines: [Line] = []
+
+  init(on day: Day) {
+    self.day = day
+  }
+
+  /// Takes what waits on the day.
+  mutating func take(_ standings: [Standing]) {
+    add(standings, waits: true) { _ in true }
+  }
+
+  /// Takes what is due later but by the day of these standings.
+  mutating func take(ahead standings: [Standing]) {
+    let known = Set(lines.map { Self.key($0.vendor, $0.matter) })
+    add(standings, waits: false) { key in !known.contains(key) }
+  }
+
+  /// Whether anything is due on the day or was before.
+  var isDue: Bool { lines.contains { $0.waits && $0.matter.attention.dueOn <= day } }
+
+  var asJSON: JSONValue {
+    .list(
+      lines.map { line in
+        .object(
+          [
+            JSONMember(
+              "vendor", ["id": .text(line.vendor.id.text), "name": .text(line.vendor.name)]),
+            JSONMember("text", .text(line.matter.text)),
+          ] + line.matter.attention.json.members)
+      })
+  }
+
+  /// Prints the groups, irreversible first.
+  func print(to output: Output) {
+    for group in TodayGroup.allCases {
+      let rows = lines.filter { group.holds($0) }
+      guard !rows.isEmpty else { continue }
+      output.write(output.style(.heading, "\(group.rawValue) \(rows.count)") + "\n")
+      var columns = Columns(["", "", ""])
+      for row in rows {
+        let attention = row.matter.attention
+        let when =
+          row.waits ? attention.when(today: day) : DayWords.near(attention.dueOn, today: day)
+        columns.append([when, row.vendor.name, row.matter.text])
+      }
+      columns.print(to: output, indent: 2)
+    }
+  }
+
+  private mutating func add(
+    _ standings: [Standing], waits: Bool, where isWanted: (String) -> Bool
+  ) {
+    let fresh = standings.flatMap { vendor in
+      vendor.attention.filter { isWanted(Self.key(vendor, $0)) }
+        .map { Line(vendor: vendor, matter: $0, waits: waits) }
+    }
+    lines += fresh.sorted { left, right in
+      left.matter.attention == right.matter.attention
+        ? left.vendor.id < right.vendor.id : left.matter.attention < right.matter.attention
+    }
+  }
+
+  private static func key(_ vendor: Standing, _ matter: AttentionLine) -> String {
+    "\(vendor.id) \(matter.attention.kind.rawValue) \(matter.attention.ref)"
+  }
+}
+
+/// The groups of Today, in their order.
+private enum TodayGroup: String, CaseIterable {
+  case irreversible = "CANNOT BE UNDONE"
+  case weOwe = "WE OWE"
+  case theyOwe = "THEY OWE"
+  case housekeeping = "TO COMPLETE"
+  case cadence = "GONE QUIET"
+  case ahead = "COMING UP"
+
+  func holds(_ line: TodayList.Line) -> Bool {
+    guard line.waits else { return self == .ahead }
+    return switch line.matter.attention.class {
+    case .irreversible: self == .irreversible
+    case .weOwe: self == .weOwe
+    case .theyOwe: self == .theyOwe
+    case .cadence: self == .cadence
+    case .housekeeping: self == .housekeeping
+    }
+  }
+}

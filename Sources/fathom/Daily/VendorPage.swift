@@ -1,0 +1,101 @@
+import Partnership
+
+/// One vendor as a page of text.
+struct VendorPage {
+  private let dossier: Dossier
+  private let entries: [Record]
+  private let today: Day
+  private let standing: Standing
+
+  init(_ dossier: Dossier, entries: [Record], today: Day, currency: String?) {
+    self.dossier = dossier
+    self.entries = entries
+    self.today = today
+    standing = Standing(of: dossier, on: today, policy: Policy(), currency: currency)
+  }
+
+  /// Prints the page, leaving out what is empty.
+  func print(to output: Output) {
+    heading("\(dossier.vendor.name) [\(dossier.vendor.id)]", output)
+    output.print(facts.joined(separator: " · "))
+    printFields(output)
+    printOpen(output)
+    printAgreements(output)
+    printPeople(output)
+    guard !entries.isEmpty else { return output.print("\nNothing logged.") }
+    section("Last entries", output)
+    TimelineTable(entries, contacts: dossier.contacts, today: today).print(to: output, indent: 2)
+  }
+
+  private var facts: [String] {
+    let spend = standing.spend.map { "\($0) a year" }
+    return [dossier.vendor.tier.rawValue, standing.status.rawValue]
+      + [dossier.vendor.model?.rawValue].compactMap(\.self)
+      + [dossier.vendor.owner.map { "owner " + $0 }].compactMap(\.self) + spend
+  }
+
+  private func printFields(_ output: Output) {
+    let shown = ["customerNo", "portal", "procedure", "services", "website", "success", "aliases"]
+    var columns = Columns(["", ""])
+    for (field, value) in dossier.vendor.asRecord.filledFields where shown.contains(field.name) {
+      columns.append([field.label, value.canonicalText])
+    }
+    if !dossier.vendor.header.tags.isEmpty {
+      columns.append(["Tags", dossier.vendor.header.tags.joined(separator: ", ")])
+    }
+    if !columns.isEmpty { columns.print(to: output, indent: 2) }
+  }
+
+  private func printOpen(_ output: Output) {
+    let matters = OpenMatters.list(of: dossier, on: today, policy: Policy())
+    guard !matters.isEmpty else { return }
+    section("Open \(matters.count)", output)
+    var columns = Columns(["", "", "", ""])
+    for matter in matters {
+      columns.append([
+        "[\(matter.record.id)]", matter.topic.rawValue, matter.when, matter.text,
+      ])
+    }
+    columns.print(to: output, indent: 2)
+  }
+
+  private func printAgreements(_ output: Output) {
+    guard !dossier.agreements.isEmpty else { return }
+    section("Agreements \(dossier.agreements.count)", output)
+    var columns = Columns(["", "", "", "", ""])
+    for agreement in dossier.agreements {
+      let term = agreement.term(on: today)
+      let value = agreement.value.map {
+        Money(minorUnits: $0, currency: agreement.currency ?? dossier.vendor.currency).description
+      }
+      columns.append([
+        "[\(agreement.id)]", agreement.fullName, value ?? "-", term.state.rawValue,
+        term.termEndsOn.map { "until \($0)" } ?? "",
+      ])
+    }
+    columns.print(to: output, indent: 2)
+  }
+
+  private func printPeople(_ output: Output) {
+    let people = dossier.contacts.filter { $0.side == .vendor }
+    guard !people.isEmpty else { return }
+    section("People \(people.count)", output)
+    var columns = Columns(["", "", "", "", ""])
+    for person in people {
+      columns.append([
+        "[\(person.id)]", person.name, person.role ?? (person.isLeadership ? "leadership" : "-"),
+        person.phone ?? "-", person.email ?? "-",
+      ])
+    }
+    columns.print(to: output, indent: 2)
+  }
+
+  private func section(_ title: String, _ output: Output) {
+    output.print()
+    heading(title, output)
+  }
+
+  private func heading(_ title: String, _ output: Output) {
+    output.write(output.style(.heading, output.safe(title)) + "\n")
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Partnership
+import Store
+
+struct VendorsCommand: Invocable {
+  static let configuration = CommandConfiguration(
+    commandName: "vendors", abstract: "List the portfolio in order of need.",
+    discussion: """
+      A filter is words and conditions, as in the interface: fathom vendors --where 'tier:strategic \
+      owner:dana'.
+      """)
+
+  @Option(help: "Only this tier.")
+  var tier: Tier?
+  @Option(name: .customLong("where"), help: "Only what the filter holds for.")
+  var filter: String?
+  @Option(help: "By need, name, tier, owner, spend, talk or next.")
+  var sort: PortfolioOrder = .need
+  @Option(help: "At most so many vendors.")
+  var limit: Int?
+  @OptionGroup var answers: AnswerOptions
+  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+
+  func validate() throws {
+    if let limit { try Limit.check(limit) }
+  }
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    let store = try invocation.openStore()
+    let wanted = PortfolioFilter(filter ?? "")
+    for problem in wanted.problems { invocation.output.complain(problem) }
+    var list = try PortfolioReading(store, invocation).standings(on: invocation.clock.now().day)
+    let total = list.count
+    list = list.filter { (tier == nil || $0.tier == tier) && wanted.matches($0) }
+    list = sort.sorted(list)
+    if let limit { list = Array(list.prefix(limit)) }
+    if answers.json {
+      invocation.answer("vendors", .list(list.map(\.asJSON)))
+    } else if list.isEmpty {
+      invocation.report(
+        total == 0
+          ? "There is no vendor yet; add the first with: fathom vendor add NAME."
+          : "No vendor fits.")
+    } else {
+      PortfolioTable(list).print(to: invocation.output)
+    }
+    return .done
+  }
+}
+
+extension PortfolioOrder: ExpressibleByArgument {}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Exchange
+import Partnership
+import Store
+
+struct ImportCommand: Invocable {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Bring in a register of agreements (CSV), or what export wrote (JSON).",
+    discussion: """
+      Makes a plan first and says what it found; --dry-run stops there. One file is one step, so \
+      one undo takes it back. Running a file again changes only what the source changed.
+
+      For example: fathom import register.csv --as agreements --map \
+      'Number=key,Vendor=vendor,Amount=value,From=startsOn,To=endsOn'
+      """)
+
+  @Argument(help: "What to read; - is standard input.")
+  var files: [String]
+  @Option(name: .customLong("as"), help: "What the rows of a CSV file are.")
+  var content: ImportContent?
+  @Option(help: "Which column is which field: 'Column=field,…' (else by the usual names).")
+  var map: String?
+  @Option(help: "The name of the register, in which numbers are unique (else the format's).")
+  var source: String?
+  @Flag(help: "Say what would happen, and change nothing.")
+  var dryRun = false
+  @Option(help: "How dates are written: iso, us or european (else found out).")
+  var dateFormat: String?
+  @Option(help: "The currency of amounts that name none, such as EUR.")
+  var currency: String?
+  @OptionGroup var answers: AnswerOptions
+  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    let store = try invocation.openFile()
+    var status = ExitStatus.done
+    for file in files {
+      let plan = try plan(for: file, store, invocation)
+      if plan.hasProblems { status = .failed }
+      try ImportRun(plan: plan, isDry: dryRun, json: answers.json).carryOut(store, invocation)
+    }
+    return status
+  }
+
+  private func plan(
+    for file: String, _ store: any RecordStore, _ invocation: Invocation
+  ) throws -> ImportPlan {
+    let bytes = try InputFile.read(file)
+    do {
+      switch try content(of: file) {
+      case .agreements:
+        let reading = AgreementsImport(
+          source: source ?? "agreements", today: invocation.clock.now().day, mapping: map,
+          dateOrder: try dateFormat.map { text throws(InputProblem) in
+            try DateOrder(argument: text)
+          }, currency: currency ?? invocation.settings.currency)
+        return try reading.plan(bytes, into: try known(from: reading.source, in: store))
+      case .portfolio:
+        throw Failure("not yet")
+      }
+    } catch let problem as InputProblem {
+      throw Failure("\(file): \(problem)")
+    }
+  }
+
+  private func content(of file: String) throws -> ImportContent {
+    if let content { return content }
+    if file.lowercased().hasSuffix(".json") { return .portfolio }
+    throw Failure(
+      "\(file): say what its rows are, with --as agreements; a file of export ends in .json.",
+      status: .usage)
+  }
+
+  private func known(from source: String, in store: any RecordStore) throws -> KnownPortfolio {
+    let origins = try store.origins(of: source)
+    let standing = try store.records(origins.values.filter { !$0.isRemoved }.map(\.record))
+    let records = Dictionary(standing.map { ($0.id, $0) }) { first, _ in first }
+    return KnownPortfolio(
+      vendors: try store.vendors(),
+      records: origins.mapValues { origin in
+        KnownRecord(
+          id: origin.record, values: origin.values, isRemoved: origin.isRemoved,
+          record: records[origin.record])
+      })
+  }
+}
+
+/// What a file holds.
+enum ImportContent: String, CaseIterable, ExpressibleByArgument {
+  case agreements
+  /// What `export --format json` writes, or a bare dossier.
+  case portfolio = "json"
+}

@@ -1,0 +1,40 @@
+import Exchange
+import Partnership
+import Store
+
+/// Every vendor's standing on a day, read in short transactions so that nobody waits long for us.
+struct PortfolioReading {
+  private static let rangeLength = 250
+
+  let store: any RecordStore
+  let policy: Policy
+  let currency: String?
+
+  init(_ store: any RecordStore, _ invocation: Invocation) {
+    self.store = store
+    policy = Policy()
+    currency = invocation.settings.currency
+  }
+
+  /// The standings of all vendors on each of the days, in the store's order.
+  func standings(on days: [Day]) throws -> [[Standing]] {
+    var standings = days.map { _ in [Standing]() }
+    var last: RecordID?
+    repeat {
+      let range = try store.dossiers(after: last, limit: Self.rangeLength)
+      for dossier in range {
+        for (index, day) in days.enumerated() {
+          standings[index].append(
+            Standing(of: dossier, on: day, policy: policy, currency: currency))
+        }
+      }
+      last = range.count < Self.rangeLength ? nil : range.last?.vendor.id
+    } while last != nil
+    return standings
+  }
+
+  /// The standings of all vendors on a day.
+  func standings(on day: Day) throws -> [Standing] {
+    try standings(on: [day]).first ?? []
+  }
+}

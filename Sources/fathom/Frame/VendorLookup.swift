@@ -1,0 +1,71 @@
+import Partnership
+
+/// Finds the vendor that a person means: an exact name, short name, alias or number, else a part
+/// of a name that only one vendor has.
+struct VendorLookup {
+  private let vendors: [Vendor]
+
+  init(_ vendors: [Vendor]) {
+    self.vendors = vendors
+  }
+
+  /// The vendor; where there is none or more than one, the failure lists the candidates.
+  func vendor(called text: String) throws -> Vendor {
+    let wanted = Self.folded(text)
+    let exact = vendors.filter { names(of: $0).contains(wanted) || $0.id.text == bare(text) }
+    if exact.count == 1, let vendor = exact.first { return vendor }
+    if exact.count > 1 { throw ambiguous(text, exact) }
+    let parts = wanted.isEmpty ? [] : vendors.filter { Self.folded($0.name).contains(wanted) }
+    guard let vendor = parts.first else { throw unknown(text) }
+    guard parts.count == 1 else { throw ambiguous(text, parts) }
+    return vendor
+  }
+
+  private func names(of vendor: Vendor) -> [String] {
+    ([vendor.name, vendor.slug ?? ""] + vendor.aliases).map(Self.folded)
+  }
+
+  private func bare(_ text: String) -> String {
+    RecordID(typed: text)?.text ?? text
+  }
+
+  private func ambiguous(_ text: String, _ candidates: [Vendor]) -> Failure {
+    Failure(
+      "'\(text)' fits \(counted(candidates.count, "vendor")); say which by its short name or "
+        + "number:" + lines(candidates), status: .usage)
+  }
+
+  private func unknown(_ text: String) -> Failure {
+    guard !vendors.isEmpty else {
+      return Failure(
+        "There is no vendor yet; add the first with: fathom vendor add NAME.", status: .usage)
+    }
+    let near = likely(text)
+    return Failure(
+      "No vendor is called '\(text)'; "
+        + (near.isEmpty ? "list them with: fathom vendors." : "these come near:" + lines(near)),
+      status: .usage)
+  }
+
+  /// Vendors that share the beginning of a word with the text.
+  private func likely(_ text: String) -> [Vendor] {
+    let beginnings = Self.folded(text).split(separator: " ").map { $0.prefix(3) }
+    return vendors.filter { vendor in
+      Self.folded(vendor.name).split(separator: " ").contains { word in
+        beginnings.contains { $0.count == 3 && word.hasPrefix($0) }
+      }
+    }
+  }
+
+  private func lines(_ candidates: [Vendor]) -> String {
+    let shown = candidates.prefix(10).map { vendor in
+      "\n  \(vendor.id)  \(vendor.name)" + (vendor.slug.map { "  (\($0))" } ?? "")
+    }
+    let rest = candidates.count - shown.count
+    return shown.joined() + (rest > 0 ? "\n  and \(grouped(rest)) more" : "")
+  }
+
+  private static func folded(_ text: String) -> String {
+    FoldedName(text).text
+  }
+}
