@@ -21,6 +21,23 @@ package enum ThemeFile {
     }
   }
 
+  /// Joins a theme with its parents straight from their files.
+  ///
+  /// `bytes` returns the file of a stem, nil where there is none. A file that is
+  /// not TOML is reported as such, not as missing.
+  package static func resolve(
+    stem: String, stems: [String] = [], bytes: (String) -> [UInt8]?
+  ) -> (theme: Theme?, problems: [ThemeProblem]) {
+    var unreadable: [ThemeProblem] = []
+    let (theme, problems) = Theme.resolve(stem: stem, stems: stems) { wanted in
+      guard let found = bytes(wanted) else { return nil }
+      let (source, wrong) = read(found, stem: wanted)
+      unreadable += wrong
+      return source ?? ThemeSource(root: ["schema": .integer(ThemeSource.schema)])
+    }
+    return (unreadable.isEmpty ? theme : nil, unreadable + problems)
+  }
+
   private static func failed(
     _ stem: String, at place: String, _ message: String
   ) -> (source: ThemeSource?, problems: [ThemeProblem]) {

@@ -30,8 +30,9 @@ extension Canvas {
       return columns
     }
     return write(
-      fitted(SafeText.cells(of: text, charset: glyphs.charset), to: room, truncation), at: point,
-      role: role, highlights: highlights)
+      fitted(
+        SafeText.cells(of: text, charset: glyphs.charset, limit: room), to: room, truncation),
+      at: point, role: role, highlights: highlights)
   }
 
   /// Writes a line of text that ends before the column `endingAt`, and returns

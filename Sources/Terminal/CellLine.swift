@@ -7,7 +7,8 @@ struct CellLine {
   private var cells: [Cell] = []
   private var base: Unicode.Scalar?
   private var marks = Cell.Marks()
-  private var columns = 0
+  /// Columns of the cells that are complete.
+  private(set) var columns = 0
 
   init(charset: Charset) {
     self.charset = charset

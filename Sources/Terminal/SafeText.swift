@@ -75,9 +75,15 @@ package enum SafeText {
 
   /// Returns the cells that show the text on one line, wide ones without their
   /// right half, all in role `text`.
-  static func cells(of text: String, charset: Charset) -> [Cell] {
+  ///
+  /// It stops as soon as the cells are wider than the limit, so that a long note
+  /// costs no more than the part of it that is seen.
+  static func cells(of text: String, charset: Charset, limit: Int = .max) -> [Cell] {
     var line = CellLine(charset: charset)
-    for scalar in text.unicodeScalars { line.append(scalar) }
+    for scalar in text.unicodeScalars {
+      line.append(scalar)
+      if line.columns > limit { break }
+    }
     return line.finished()
   }
 

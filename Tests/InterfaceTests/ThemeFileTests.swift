@@ -69,6 +69,17 @@ struct ThemeFileTests {
     #expect(ThemeFile.read([0xFF, 0xFE], stem: "x").source == nil)
   }
 
+  @Test func aParentThatIsNoTomlIsNamedWithItsLine() {
+    let files = [
+      "mine": "schema = 1\ninherits = \"torn\"\n", "torn": "schema = 1\n[styles\n",
+    ]
+    let (theme, problems) = ThemeFile.resolve(stem: "mine") { files[$0].map { Array($0.utf8) } }
+    #expect(theme == nil)
+    #expect(problems.count == 1)
+    #expect(problems.first?.stem == "torn")
+    #expect(problems.first?.sentence.contains("not valid TOML") == true)
+  }
+
   private func source(_ stem: String) -> (source: ThemeSource?, problems: [ThemeProblem]) {
     guard let bytes = BundledThemes.all.first(where: { $0.stem == stem })?.bytes else {
       return (nil, [])
@@ -77,7 +88,9 @@ struct ThemeFileTests {
   }
 
   private func shipped(_ stem: String) -> (theme: Theme?, problems: [ThemeProblem]) {
-    Theme.resolve(stem: stem, stems: BundledThemes.all.map(\.stem)) { source($0).source }
+    ThemeFile.resolve(stem: stem, stems: BundledThemes.all.map(\.stem)) { stem in
+      BundledThemes.all.first { $0.stem == stem }?.bytes
+    }
   }
 
   private func names(_ source: ThemeSource, _ table: String) -> Set<String> {

@@ -22,6 +22,14 @@ struct CanvasTests {
     #expect(canvas.textPlane == [shown + String(repeating: " ", count: 5 - width)])
   }
 
+  @Test func marksOnTheLastVisibleCharacterStay() {
+    var canvas = Canvas(size: Size(width: 2, height: 1))
+    canvas.write("ae\u{301}\u{302}bc", at: Point(x: 0, y: 0), truncation: .clip)
+    #expect(canvas.textPlane == ["ae\u{301}\u{302}"])
+    canvas.write("ae\u{301}", at: Point(x: 0, y: 0))
+    #expect(canvas.textPlane == ["ae\u{301}"])
+  }
+
   @Test func asciiCanvasesShortenInAscii() {
     var canvas = Canvas(size: Size(width: 6, height: 1), glyphs: .ascii)
     canvas.write("Jørgen Müller", at: Point(x: 0, y: 0))

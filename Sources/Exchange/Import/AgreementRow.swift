@@ -115,7 +115,7 @@ struct AgreementReading {
       return try cell.line(limit: limits.nameBytes, currency: nil)
     }
     let parts = ["startsOn", "value", "title"].map { wanted in
-      fields.first { $0.name == wanted }?.value.map { CellReading.canonical($0) } ?? ""
+      fields.first { $0.name == wanted }?.value.map { $0.canonicalText } ?? ""
     }
     return "row:" + ([FoldedName(vendor).text] + parts).joined(separator: "|")
   }
@@ -124,7 +124,7 @@ struct AgreementReading {
     _ fields: [(name: String, value: FieldValue?)], vendor: String
   ) -> SourceValues {
     var values = ["vendor": FoldedName(vendor).text]
-    for (name, value) in fields { values[name] = value.map { CellReading.canonical($0) } ?? "" }
+    for (name, value) in fields { values[name] = value.map { $0.canonicalText } ?? "" }
     return SourceValues(values)
   }
 }

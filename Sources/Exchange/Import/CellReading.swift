@@ -70,28 +70,6 @@ struct CellReading {
     throw problem("is \(shown)" + NearestWord.hint(for: text, among: words))
   }
 
-  /// The value in the text that files and origins hold.
-  static func canonical(_ value: FieldValue) -> String {
-    switch value {
-    case .text(let text), .word(let text): text
-    case .integer(let number): String(number)
-    case .decimal(let number): number.description
-    case .flag(let flag): flag ? "true" : "false"
-    case .day(let day): day.description
-    case .time(let time): time.description
-    case .moment(let moment): moment.description
-    case .reference(let id): id.text
-    case .references(let ids): ids.map(\.text).joined(separator: ",")
-    case .texts(let texts): texts.joined(separator: ",")
-    case .days(let days): days.map(\.description).joined(separator: ",")
-    case .renewals(let renewals):
-      renewals.map { $0.on.description + ".." + $0.endsOn.description }.joined(separator: ",")
-    case .statuses(let entries):
-      entries.map { $0.on.description + "=" + $0.status.rawValue }.joined(separator: ",")
-    case .datedText(let statement): statement.text
-    }
-  }
-
   private func sized(_ text: String, limit: Int) throws(InputProblem) -> String {
     if text.utf8.contains(0) {
       throw problem("holds a zero character, which no store keeps; remove it.")

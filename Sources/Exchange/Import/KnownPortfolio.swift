@@ -5,10 +5,24 @@ package struct KnownPortfolio: Sendable {
   package var vendors: [Vendor]
   /// The records of the same source, by its keys.
   package var records: [String: KnownRecord]
+  /// The records that stand under the ids of a portfolio file; only its import asks for them.
+  package var standing: [RecordID: Record]
+  /// The records that stood under such ids until a person removed them.
+  package var removed: [RecordID: Record]
+  /// Those of such ids that the store has given away, though nothing stands there: the record was
+  /// undone.
+  package var used: Set<RecordID>
 
-  package init(vendors: [Vendor] = [], records: [String: KnownRecord] = [:]) {
+  package init(
+    vendors: [Vendor] = [], records: [String: KnownRecord] = [:],
+    standing: [RecordID: Record] = [:], removed: [RecordID: Record] = [:],
+    used: Set<RecordID> = []
+  ) {
     self.vendors = vendors
     self.records = records
+    self.standing = standing
+    self.removed = removed
+    self.used = used
   }
 }
 

@@ -13,6 +13,7 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].utf8.count == 2, parts[1].utf8.count == 2,
+      text.utf8.allSatisfy({ $0 == 0x3A || (0x30...0x39).contains($0) }),
       let hour = Int(parts[0]), let minute = Int(parts[1])
     else { return nil }
     self.init(hour: hour, minute: minute)

@@ -18,7 +18,7 @@ package enum ColourVision: CaseIterable, Sendable {
     let a = Self.lab(seen(Self.linear(first)))
     let b = Self.lab(seen(Self.linear(second)))
     let square = zip(a, b).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
-    return square.squareRoot()
+    return Self.root(square, degree: 2)
   }
 
   /// Linear light as it reaches this eye.
@@ -77,7 +77,7 @@ package enum ColourVision: CaseIterable, Sendable {
     zip(weights, values).reduce(0) { $0 + $1.0 * $1.1 }
   }
 
-  /// The root by Newton's method, for values from 0 to about 1.
+  /// The root by Newton's method, for values far below 10^15.
   private static func root(_ value: Double, degree: Int) -> Double {
     guard value > 0 else { return 0 }
     var guess = 1.0

@@ -9,9 +9,6 @@ struct ThemeLayer {
   var glyphs: [Glyph: GlyphPair] = [:]
   private(set) var problems: [ThemeProblem] = []
 
-  /// The newest form of theme files that this program reads.
-  static let schema = 1
-
   /// The fields of a role as written; colours are still names.
   struct StyleEntry {
     var link: String?
@@ -32,7 +29,7 @@ struct ThemeLayer {
   private mutating func read(_ key: String, _ value: ThemeValue) {
     switch key {
     case "schema":
-      if value != .integer(Self.schema) {
+      if value != .integer(ThemeSource.schema) {
         fail(key, "must be 1; another number needs another version of fathom")
       }
     case "name": name = string(value, at: key)

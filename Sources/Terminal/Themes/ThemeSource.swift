@@ -10,6 +10,9 @@ package indirect enum ThemeValue: Hashable, Sendable {
 
 /// The whole of one theme file.
 package struct ThemeSource: Hashable, Sendable {
+  /// The newest form of theme files that this program reads.
+  package static let schema = 1
+
   package let root: [String: ThemeValue]
 
   package init(root: [String: ThemeValue]) {
