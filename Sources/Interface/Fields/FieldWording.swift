@@ -17,7 +17,8 @@ package struct FieldWording {
   package func text(_ value: FieldValue, as type: FieldType) -> String {
     switch value {
     case .text(let text): text
-    case .integer(let number): isMoney(type) ? Self.money(number, currency) : String(number)
+    case .integer(let number):
+      isMoney(type) ? Money(minorUnits: number, currency: currency).description : String(number)
     case .decimal(let number): number.description
     case .flag(let flag): flag ? "yes" : "no"
     case .day(let day): Self.day(day)
@@ -64,22 +65,6 @@ extension FieldWording {
   /// A moment as `Fri 14 Mar 2025 10:30`.
   package static func moment(_ moment: Moment) -> String {
     day(moment.day) + (moment.time.map { " " + $0.description } ?? "")
-  }
-
-  /// An amount of minor units with thousands separated, such as `EUR 84,000` or `12.50`.
-  ///
-  /// Cents are left out where there are none.
-  package static func money(_ minorUnits: Int, _ currency: String?) -> String {
-    let magnitude = minorUnits.magnitude
-    let cents = magnitude % 100
-    let digits = String(magnitude / 100)
-    var whole = ""
-    for (offset, digit) in digits.enumerated() {
-      if offset > 0, (digits.count - offset).isMultiple(of: 3) { whole.append(",") }
-      whole.append(digit)
-    }
-    let fraction = cents == 0 ? "" : "." + (cents < 10 ? "0" : "") + String(cents)
-    return (currency.map { $0 + " " } ?? "") + (minorUnits < 0 ? "-" : "") + whole + fraction
   }
 
   /// A word of a closed set as people read it: `missedByVendor` is `missed by vendor`.

@@ -49,7 +49,7 @@ package struct Form: Hashable, Sendable {
     lines = FormField.all(of: start.kind).map { field in
       let value = field.value(in: start)
       let isUnknown = isNew && value.map(Self.isStandIn) == true
-      let text = isUnknown ? nil : value.map { FormText.write($0, as: field.type, context) }
+      let text = isUnknown ? nil : value.map { FormText.write($0, in: field, context) }
       return FormLine(field, initial: text ?? "")
     }
     window = ListWindow(count: lines.count, height: lines.count)
@@ -63,6 +63,11 @@ package struct Form: Hashable, Sendable {
 
   /// Whether anything was typed that is not saved.
   package var isChanged: Bool { lines.contains(where: \.isChanged) }
+
+  /// Whether something else stands in the field than when the form opened.
+  func isChanged(_ name: String) -> Bool {
+    lines.contains { $0.field.name == name && $0.isChanged }
+  }
 
   /// What completes the text before the cursor, best first.
   package var completions: [String] {
@@ -163,10 +168,9 @@ package struct Form: Hashable, Sendable {
   }
 
   private func problem(of row: Int) -> String? {
-    switch FormText.read(lines[row].text, in: lines[row].field, context) {
-    case .success: nil
-    case .failure(let problem): problem.sentence
-    }
+    let line = lines[row]
+    return FormText.clash(of: line.text, in: line.field, of: start, context)
+      ?? FormText.read(line.text, in: line.field, of: kind, context).problem
   }
 
   private mutating func save() -> Outcome {

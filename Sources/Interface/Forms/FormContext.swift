@@ -8,6 +8,10 @@ package struct FormContext: Hashable, Sendable {
   /// The vendors there are, so that names and short names stay unique.
   package var vendors: [Vendor]
   package var policy: Policy
+  /// The vendors that the record belongs to; their people are meant first.
+  package var vendorsInHand: [RecordID] = []
+  /// Records that fields refer to, for their names.
+  package var records: [RecordID: Record] = [:]
   /// Days until a follow-up is due where nothing else is said.
   package var followUpDays: Int
 
@@ -24,6 +28,13 @@ package struct FormContext: Hashable, Sendable {
 }
 
 extension FormContext {
+  /// What the reading of typed values needs.
+  var reading: FieldTextContext {
+    FieldTextContext(
+      now: now, holidays: policy.holidays, contacts: contacts, records: records,
+      vendors: vendorsInHand)
+  }
+
   /// A new record of the kind with what is true unless somebody says otherwise.
   ///
   /// Days that only the person knows stay at the blank record's stand-in and show as empty.

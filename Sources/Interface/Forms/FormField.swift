@@ -6,44 +6,28 @@ package enum FormField: Hashable, Sendable {
   case tags
   case isPrivate
 
-  package var name: String {
+  /// Name, label, help and shape, those of the header's parts included.
+  package var description: FieldDescription {
     switch self {
-    case .described(let field): field.name
-    case .tags: "tags"
-    case .isPrivate: "private"
+    case .described(let field): field
+    case .tags: Self.tagsField
+    case .isPrivate: Self.privateField
     }
   }
 
-  package var label: String {
-    switch self {
-    case .described(let field): field.label
-    case .tags: "Tags"
-    case .isPrivate: "Private"
-    }
-  }
+  package var name: String { description.name }
+  package var label: String { description.label }
+  package var help: String { description.help }
+  package var type: FieldType { description.type }
+  package var isRequired: Bool { description.isRequired }
 
-  package var help: String {
-    switch self {
-    case .described(let field): field.help
-    case .tags: "Words to find it by, separated by commas."
-    case .isPrivate: "Kept out of every report that a vendor reads."
-    }
-  }
+  private static let tagsField = FieldDescription(
+    name: "tags", label: "Tags", help: "Words to find it by, separated by commas.", type: .texts,
+    isRequired: false, isInDossier: false)
 
-  package var type: FieldType {
-    switch self {
-    case .described(let field): field.type
-    case .tags: .texts
-    case .isPrivate: .flag
-    }
-  }
-
-  package var isRequired: Bool {
-    switch self {
-    case .described(let field): field.isRequired
-    case .tags, .isPrivate: false
-    }
-  }
+  private static let privateField = FieldDescription(
+    name: "private", label: "Private", help: "Kept out of every report that a vendor reads.",
+    type: .flag, isRequired: false, isInDossier: false)
 
   /// Whether the value is one of a few words that a key can step through.
   package var words: [String]? {

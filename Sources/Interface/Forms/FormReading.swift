@@ -8,44 +8,41 @@ struct FormReading {
 
   init(_ form: Form) {
     var record = form.start
-    for (row, line) in form.lines.enumerated() {
-      switch Self.read(line, of: form) {
-      case .success(let value):
-        guard line.isChanged else { continue }
-        guard let next = line.field.setting(value, in: record) else {
-          problems.append((row, "\(line.field.label) cannot be this; \(line.field.help)"))
-          continue
-        }
-        record = next
-      case .failure(let problem): problems.append((row, problem.sentence))
+    var currency: String?
+    for (row, line) in form.lines.enumerated() where line.isChanged || line.field.isRequired {
+      let reading = Self.read(line, of: form)
+      if let problem = reading.problem {
+        problems.append((row, problem))
+        continue
       }
+      guard line.isChanged else { continue }
+      currency = reading.currency ?? currency
+      guard let next = line.field.setting(reading.value, in: record) else {
+        problems.append((row, "\(line.field.label) cannot be this: \(line.field.help)"))
+        continue
+      }
+      record = next
     }
     guard problems.isEmpty else { return }
-    record = record.settled
+    record = Self.named(currency, in: record, of: form).settled
     switch form.task {
     case .add: edit = .add(record)
-    case .change(let before): edit = before == record ? nil : .change(before: before, after: record)
+    case .change(let before):
+      edit = before == record ? nil : .change(before: before, after: record)
     }
   }
 
-  private static func read(_ line: FormLine, of form: Form) -> Result<FieldValue?, FormProblem> {
-    guard line.isChanged || line.field.isRequired else { return .success(nil) }
-    if line.text.allSatisfy(\.isWhitespace), line.field.isRequired {
-      return .failure(FormProblem("\(line.field.label) is needed: \(line.field.help)"))
-    }
+  private static func read(_ line: FormLine, of form: Form) -> FieldReading {
     if let taken = FormText.clash(of: line.text, in: line.field, of: form.start, form.context) {
-      return .failure(FormProblem(taken))
+      return FieldReading(value: nil, problem: taken)
     }
-    return FormText.read(line.text, in: line.field, form.context)
+    return FormText.read(line.text, in: line.field, of: form.kind, form.context)
   }
-}
 
-/// Why a text cannot be what a field needs, and what to type instead.
-package struct FormProblem: Error, Hashable, Sendable {
-  package let sentence: String
-
-  package init(_ sentence: String) {
-    self.sentence = sentence
+  /// The record with the currency that an amount named, unless the field for it says another.
+  private static func named(_ currency: String?, in record: Record, of form: Form) -> Record {
+    guard let currency, record.currency == nil || !form.isChanged("currency") else { return record }
+    return record.setting("currency", to: .text(currency)) ?? record
   }
 }
 

@@ -9,6 +9,8 @@ package struct FormSheet: OverlayContent {
   /// Whether a commit is under way.
   package private(set) var isSaving = false
   private var contacts: [Contact]?
+  /// What the record refers to, for the names.
+  private var related: [RecordID: Record] = [:]
   /// The record that is changed, as it was read.
   private var record: Record?
   /// What the commit under way will tell.
@@ -50,7 +52,7 @@ package struct FormSheet: OverlayContent {
     case .contactsRead(.success(let found)):
       contacts = found
       return begin(setting)
-    case .recordRead(_, .success(let found)): return take(found?.record, setting)
+    case .recordRead(_, .success(let found)): return take(found, setting)
     case .contactsRead(.failure(let error)), .recordRead(_, .failure(let error)):
       return [.then(.close), .then(.say(Toast(error.description, isError: true)))]
     case .edited(let text):
@@ -133,14 +135,16 @@ package struct FormSheet: OverlayContent {
     }
   }
 
-  private mutating func take(_ found: Record?, _ setting: Setting) -> [Effect] {
-    guard case .change(let id, _) = task, found == nil || found?.id == id else { return [] }
+  private mutating func take(_ found: RecordReading?, _ setting: Setting) -> [Effect] {
+    guard case .change(let id, _) = task, found == nil || found?.record.id == id else { return [] }
     guard let found else {
       let gone = Toast("The record [\(id)] is gone; u may bring it back.", isError: true)
       return [.then(.close), .then(.say(gone))]
     }
     let typed = form?.draft
-    record = found
+    record = found.record
+    related = Dictionary(
+      found.related.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     form = nil
     let effects = begin(setting)
     if let typed { form?.restore(typed) }
@@ -151,12 +155,14 @@ package struct FormSheet: OverlayContent {
   private mutating func begin(_ setting: Setting) -> [Effect] {
     guard form == nil, let contacts else { return [] }
     let vendor = vendorInHand
-    let context = FormContext(
+    var context = FormContext(
       now: setting.now,
       contacts: contacts.filter { contact in
         contact.header.vendors.isEmpty || vendor.map(contact.header.vendors.contains) ?? true
       },
       vendors: setting.portfolio.lines.map(\.vendor), policy: setting.policy)
+    context.vendorsInHand = vendor.map { [$0] } ?? []
+    context.records = related
     switch task {
     case .add(let kind, let vendor):
       form = Form(adding: kind, to: vendor.map { [$0] } ?? [], context: context)

@@ -104,30 +104,29 @@ package struct TriageScreen: Screen {
 package struct TriageRow: Hashable, Sendable {
   package let vendor: RecordID
   package let name: String
-  /// What its agreements are worth, in minor units of `currency`; nil where no value is known.
-  package let spend: Int?
-  package let currency: String?
+  /// What its agreements are worth in a year, the biggest currency first; nil where unknown.
+  package let spend: Money?
   /// How many agreements it has.
   package let agreements: Int
 
-  package init(vendor: RecordID, name: String, spend: Int?, currency: String?, agreements: Int) {
+  package init(vendor: RecordID, name: String, spend: Money?, agreements: Int) {
     self.vendor = vendor
     self.name = name
     self.spend = spend
-    self.currency = currency
     self.agreements = agreements
   }
 
   init(_ line: VendorLine) {
     self.init(
-      vendor: line.id, name: line.vendor.name, spend: nil, currency: line.vendor.currency,
-      agreements: 0)
+      vendor: line.id, name: line.vendor.name, spend: nil, agreements: 0)
   }
 
   /// Biggest spend first, unknown spend last, then by name.
   static func ordered(_ rows: [TriageRow]) -> [TriageRow] {
     rows.sorted { left, right in
-      let (leftSpend, rightSpend) = (left.spend ?? Int.min, right.spend ?? Int.min)
+      let (leftSpend, rightSpend) = (
+        left.spend?.minorUnits ?? Int.min, right.spend?.minorUnits ?? Int.min
+      )
       if leftSpend != rightSpend { return leftSpend > rightSpend }
       return left.name == right.name ? left.vendor < right.vendor : left.name < right.name
     }

@@ -42,7 +42,7 @@ extension TriageScreen {
       canvas.write(.mark, at: Point(x: row.x + 1, y: row.y), role: .mark)
     }
     let place = row.inset(left: 3, right: 1)
-    let spend = vendor.spend.map { FieldWording.money($0, vendor.currency) } ?? "--"
+    let spend = vendor.spend.map(\.description) ?? "--"
     let spendWidth = min(place.width / 2, max(GlyphWidth.of(spend), 18))
     canvas.writeRight(
       spend, endingAt: Point(x: place.maxX, y: place.y),
@@ -64,6 +64,6 @@ extension TriageScreen {
 
   /// A count with its thousands separated.
   private static func grouped(_ count: Int) -> String {
-    FieldWording.money(count * 100, nil)
+    Money(minorUnits: count * 100).amount
   }
 }

@@ -11,6 +11,18 @@ package struct FieldDescription: Hashable, Sendable {
   package let isRequired: Bool
   /// False for fields that serve screens and reports only: never in a bare dossier.
   package let isInDossier: Bool
+
+  package init(
+    name: String, label: String, help: String, type: FieldType, isRequired: Bool,
+    isInDossier: Bool
+  ) {
+    self.name = name
+    self.label = label
+    self.help = help
+    self.type = type
+    self.isRequired = isRequired
+    self.isInDossier = isInDossier
+  }
 }
 
 /// A field of one record type: its description, and how to read and write it.

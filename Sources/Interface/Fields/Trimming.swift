@@ -1,0 +1,7 @@
+extension String {
+  /// The text without white space at both ends.
+  var trimmed: String {
+    String(
+      drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
