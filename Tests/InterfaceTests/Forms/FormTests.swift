@@ -100,7 +100,7 @@ private func problems(_ form: Form) -> [String] { form.lines.compactMap(\.proble
     (.agreement, "termMonths", "twelve", "number"),
     (.contact, "escalationStep", "10", "9"),
     (.followUp, "text", "", "Text is needed"),
-    (.followUp, "dueOn", "3/4", "3 Apr"),
+    (.followUp, "dueOn", "3/4", "2025-04-03"),
     (.followUp, "assignee", "nobody", "nobody"),
   ])
   func whatIsWrongIsSaidAndNothingIsSaved(
