@@ -10,7 +10,10 @@ package enum Act: Hashable, Sendable {
   /// Gives the star to all, or takes it where every one has it.
   case star
   case remove
-  case followUp(String, due: Day)
+  /// Closes or decides an open matter.
+  case answer(Answer)
+  /// Hides an open matter until a day; a follow-up itself is moved.
+  case postpone(until: Day)
 
   /// The tag that stands for the star.
   package static let starTag = "starred"
@@ -24,7 +27,8 @@ package enum Act: Hashable, Sendable {
     case .removeTag(let tag): "tag \(tag) taken away"
     case .star: "star"
     case .remove: "removed"
-    case .followUp: "follow-up"
+    case .answer(let answer): answer.rawValue
+    case .postpone(let day): "postponed to \(Wording.day(day))"
     }
   }
 }
@@ -32,61 +36,105 @@ package enum Act: Hashable, Sendable {
 /// What an act is done to.
 package enum ActTarget: Hashable, Sendable {
   case vendor(RecordID)
+  case record(RecordID, of: RecordID)
+  case matter(MatterKey, due: Day)
 
   /// The vendor that the target is, or belongs to.
   package var vendor: RecordID {
     switch self {
     case .vendor(let id): id
+    case .record(_, let vendor): vendor
+    case .matter(let key, _): key.vendor
     }
   }
 
   /// The stored record that the act changes; nil where it changes none.
   package var record: RecordID? {
     switch self {
-    case .vendor(let id): id
+    case .vendor(let id), .record(let id, _): id
+    case .matter(let key, _): key.record
     }
   }
 }
 
 extension Act {
+  /// Who does it and when.
+  package struct Circumstance: Hashable, Sendable {
+    package let now: Moment
+    package let author: String
+  }
+
   /// The edits that do it to the records as they are now.
   ///
   /// Targets whose record is gone meanwhile are left out; records that are already as wanted need
   /// no edit.
   package func edits(
-    on targets: [ActTarget], records: [RecordID: Record], today: Day
+    on targets: [ActTarget], records: [RecordID: Record], _ circumstance: Circumstance
   ) -> [Edit] {
-    let starring =
-      self == .star
-      && !targets.allSatisfy { target in
-        records[target.vendor]?.header.tags.contains(Self.starTag) ?? true
+    let isStarring = targets.contains { target in
+      records[target.vendor].map { !$0.header.tags.contains(Self.starTag) } ?? false
+    }
+    return targets.enumerated().flatMap { index, target -> [Edit] in
+      switch self {
+      case .tier(let tier):
+        change(records[target.vendor]) { $0.setting("tier", to: .word(tier.rawValue)) }
+      case .owner(let name):
+        change(records[target.vendor]) { $0.setting("owner", to: name.map { .text($0) }) }
+      case .addTag(let tag): change(own(target, records)) { $0.tagged(tag, true) }
+      case .removeTag(let tag): change(own(target, records)) { $0.tagged(tag, false) }
+      case .star: change(records[target.vendor]) { $0.tagged(Self.starTag, isStarring) }
+      case .remove: own(target, records).map { [.remove($0)] } ?? []
+      case .answer(let answer):
+        own(target, records).map {
+          answer.edits(
+            on: $0, of: target.vendor, at: circumstance.now, number: index * 2 + 1)
+        } ?? []
+      case .postpone(let day):
+        postponed(target, until: day, records, circumstance, number: index + 1)
       }
-    return targets.enumerated().compactMap { index, target -> Edit? in
-      guard let id = target.record, let record = records[id] else { return nil }
-      return edit(on: record, number: index + 1, isStarring: starring, today: today)
     }
   }
 
-  private func edit(on record: Record, number: Int, isStarring: Bool, today: Day) -> Edit? {
-    switch self {
-    case .tier(let tier): change(record) { $0.setting("tier", to: .word(tier.rawValue)) }
-    case .owner(let name): change(record) { $0.setting("owner", to: name.map { .text($0) }) }
-    case .addTag(let tag): change(record) { $0.tagged(tag, true) }
-    case .removeTag(let tag): change(record) { $0.tagged(tag, false) }
-    case .star: change(record) { $0.tagged(Self.starTag, isStarring) }
-    case .remove: .remove(record)
-    case .followUp(let text, let due):
+  private func own(_ target: ActTarget, _ records: [RecordID: Record]) -> Record? {
+    target.record.flatMap { records[$0] }
+  }
+
+  private func change(_ record: Record?, _ body: (Record) -> Record?) -> [Edit] {
+    guard let record, let after = body(record), after != record else { return [] }
+    return [.change(before: record, after: after)]
+  }
+
+  private func postponed(
+    _ target: ActTarget, until day: Day, _ records: [RecordID: Record],
+    _ circumstance: Circumstance, number: Int
+  ) -> [Edit] {
+    guard case .matter(let key, let due) = target else { return [] }
+    if case .followUp(let old)? = own(target, records) {
+      var moved = old
+      moved.dueOn = day
+      return moved == old ? [] : [.change(before: .followUp(old), after: .followUp(moved))]
+    }
+    return [
       .add(
-        .followUp(
-          FollowUp(
-            header: Header(id: .provisional(number), vendors: [record.header.id]), dueOn: due,
-            text: text, madeOn: today)))
-    }
+        .postponement(
+          Postponement(
+            header: Header(id: .provisional(number), vendors: [key.vendor]),
+            kind: key.kind.rawValue, ref: key.ref,
+            until: key.kind.isIrreversible ? min(day, due) : day, on: circumstance.now.day,
+            by: circumstance.author)))
+    ]
   }
+}
 
-  private func change(_ record: Record, _ body: (Record) -> Record?) -> Edit? {
-    guard let after = body(record), after != record else { return nil }
-    return .change(before: record, after: after)
+extension AttentionKind {
+  /// The kinds that cannot be undone; they are never hidden past their own day.
+  fileprivate var isIrreversible: Bool {
+    switch self {
+    case .notice, .cancellationProof, .agreementEnds: true
+    case .reply, .recommendation, .promise, .conflict, .tellVendor, .reportIssue, .followUp,
+      .touch, .review, .leadership, .meetingOutcome, .conflictFault, .judgement:
+      false
+    }
   }
 }
 

@@ -90,7 +90,12 @@ package struct EffectRunner: Sendable {
   }
 
   private func line(_ dossier: Dossier, on day: Day) -> VendorLine {
-    VendorLine(vendor: dossier.vendor)
+    let attention = Agenda.attention(of: dossier, on: day, policy: workplace.policy)
+    return VendorLine(
+      vendor: dossier.vendor,
+      matters: attention.map {
+        Matter(vendor: dossier.vendor.id, attention: $0, text: $0.kind.rawValue)
+      }, isComplete: true)
   }
 
   private func changes(since revision: Revision, day: Day) throws(StoreError) -> PortfolioChange {
@@ -144,7 +149,9 @@ package struct EffectRunner: Sendable {
       let ids = Array(Set(targets.compactMap(\.record) + targets.map(\.vendor))).sorted()
       let records = Dictionary(
         try store.records(ids).map { ($0.header.id, $0) }, uniquingKeysWith: { first, _ in first })
-      let edits = act.edits(on: targets, records: records, today: workplace.clock().day)
+      let edits = act.edits(
+        on: targets, records: records,
+        Act.Circumstance(now: workplace.clock(), author: workplace.author))
       guard !edits.isEmpty else { return nil }
       return (try store.commit(edits, as: stamp(act.label)), edits.count)
     }

@@ -25,9 +25,16 @@ package enum Message: Hashable, Sendable {
   case say(Toast)
   /// Does something to vendors or open matters; the last one is what `.` does again.
   case act(Act, [ActTarget])
+  /// The same, and then the log bar on the vendors with a line begun.
+  case actAndLog(Act, [ActTarget], text: String)
   /// What was typed into a prompt.
   case typed(Prompt.Purpose, String)
   case effect(Effect)
+  case sortBy(PortfolioSort.Key)
+  /// The names of the columns to show, in order.
+  case showColumns([String])
+  /// Entries of one kind only; nil for all.
+  case showKind(RecordKind?)
   /// Opens the log bar on these vendors with a line begun.
   case log(vendors: [RecordID], text: String)
   /// Opens the form of a record; with nil, asks for the kind first.

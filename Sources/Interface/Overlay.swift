@@ -43,6 +43,7 @@ package enum Overlay: Hashable, Sendable {
   case help(HelpList)
   case form(FormSheet)
   case logBar(LogBar)
+  case columns(ColumnChoice)
 
   /// The most that lie over each other.
   package static let deepest = 2
@@ -56,6 +57,7 @@ package enum Overlay: Hashable, Sendable {
     case .help(let help): help
     case .form(let form): form
     case .logBar(let bar): bar
+    case .columns(let choice): choice
     }
   }
 
@@ -70,6 +72,7 @@ package enum Overlay: Hashable, Sendable {
     case .help: if let content = content as? HelpList { self = .help(content) }
     case .logBar: if let content = content as? LogBar { self = .logBar(content) }
     case .form: if let content = content as? FormSheet { self = .form(content) }
+    case .columns: if let content = content as? ColumnChoice { self = .columns(content) }
     }
     return result
   }

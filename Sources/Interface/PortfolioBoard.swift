@@ -1,17 +1,6 @@
 package import Partnership
 package import Store
 
-/// One vendor of the portfolio in memory: the record at once, its standing when it was computed.
-package struct VendorLine: Hashable, Sendable {
-  package var vendor: Vendor
-
-  package init(vendor: Vendor) {
-    self.vendor = vendor
-  }
-
-  package var id: RecordID { vendor.id }
-}
-
 /// The light portfolio in memory; the log stays in the store.
 package struct PortfolioBoard: Hashable, Sendable {
   /// Every vendor, in no particular order; lists sort by themselves.
@@ -38,6 +27,9 @@ package struct PortfolioBoard: Hashable, Sendable {
   package func name(of id: RecordID) -> String {
     self[id]?.vendor.name ?? "[\(id.text)]"
   }
+
+  /// Everything that waits, quiet groups included.
+  package var matterCount: Int { lines.reduce(0) { $0 + $1.matters.count } }
 
   /// Takes the vendors as they are at a revision; their standings follow.
   package mutating func begin(_ vendors: [Vendor], at revision: Revision) {

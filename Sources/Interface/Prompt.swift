@@ -13,7 +13,6 @@ package struct Prompt: OverlayContent {
   package enum Purpose: Hashable, Sendable {
     case owner([ActTarget])
     case tag([ActTarget])
-    case followUp([ActTarget])
     case postponeUntil([ActTarget])
     case importFile
   }

@@ -50,10 +50,12 @@ extension Model {
       say(toast)
       return []
     case .act(let act, let targets): return perform(act, targets)
+    case .actAndLog(let act, let targets, let text):
+      return perform(act, targets) + [.then(.log(vendors: targets.map(\.vendor), text: text))]
     case .typed(let purpose, let text): return typed(purpose, text)
     case .effect(let effect): return [effect]
     case .log, .add, .edit, .editLine, .show: return enter(message)
-    case .mouse: return forward(message)
+    case .mouse, .sortBy, .showColumns, .showKind: return forwardToFocus(message)
     case .portfolioOpened, .rangeRead, .portfolioChanged: return forward(message) + fill(message)
     case .committed, .stepTaken, .confirmStep: return forward(message) + report(message)
     case .vendorRead, .timelineRead, .historyRead, .recordRead, .stepsRead, .editsRead, .found,

@@ -31,7 +31,7 @@ extension Model {
       guard !text.isEmpty else { return [] }
       let tag = text.hasPrefix("-") || text.hasPrefix("#") ? String(text.dropFirst()) : text
       return [.then(.act(text.hasPrefix("-") ? .removeTag(tag) : .addTag(tag), targets))]
-    case .followUp, .postponeUntil, .importFile:
+    case .postponeUntil, .importFile:
       return forward(.typed(purpose, text))
     }
   }

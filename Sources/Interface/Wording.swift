@@ -30,4 +30,20 @@ package enum Wording {
   package static func count(_ number: Int, _ noun: String) -> String {
     number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
+
+  /// How far a due day is: `3d late`, `today`, `2d left`, and from a week on the day itself.
+  package static func due(_ day: Day, today: Day) -> String {
+    let days = today - day
+    if days > 0 { return "\(days)d late" }
+    if days == 0 { return "today" }
+    return days >= -14 ? "\(-days)d left" : shortDay(day, today: today)
+  }
+
+  /// A day to come: `Thu 20` within a week, else `2 Apr`.
+  package static func near(_ day: Day, today: Day) -> String {
+    let days = day - today
+    guard (0...6).contains(days) else { return shortDay(day, today: today) }
+    if days == 0 { return "today" }
+    return weekdays[day.weekday.rawValue] + " " + String(day.parts.day)
+  }
 }

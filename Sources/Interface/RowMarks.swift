@@ -1,0 +1,52 @@
+/// The marked rows of a list, and the range that is being marked.
+package struct RowMarks<ID: Hashable & Sendable>: Hashable, Sendable {
+  package private(set) var ids: Set<ID> = []
+  /// The row where `v` was pressed; nil while no range is being marked.
+  package private(set) var anchor: Int?
+  private var beforeRange: Set<ID> = []
+
+  package init() {}
+
+  package var isEmpty: Bool { ids.isEmpty }
+  package var count: Int { ids.count }
+
+  package func contains(_ id: ID) -> Bool { ids.contains(id) }
+
+  /// Marks the row, or takes its mark.
+  package mutating func toggle(_ id: ID) {
+    if ids.remove(id) == nil { ids.insert(id) }
+  }
+
+  /// Begins a range at a row, or ends the one that is being marked.
+  package mutating func toggleRange(at row: Int) {
+    if anchor == nil {
+      anchor = row
+      beforeRange = ids
+    } else {
+      anchor = nil
+    }
+  }
+
+  /// Marks everything between where the range began and the row.
+  package mutating func extend(to row: Int, _ id: (Int) -> ID) {
+    guard let anchor else { return }
+    ids = beforeRange.union((min(anchor, row)...max(anchor, row)).map(id))
+  }
+
+  /// Marks these and no others.
+  package mutating func mark(_ marked: Set<ID>) {
+    ids = marked
+    anchor = nil
+  }
+
+  package mutating func clear() {
+    ids = []
+    anchor = nil
+  }
+
+  /// Drops marks of rows that are no longer there.
+  package mutating func keep(_ isThere: (ID) -> Bool) {
+    guard !ids.isEmpty else { return }
+    ids = ids.filter(isThere)
+  }
+}

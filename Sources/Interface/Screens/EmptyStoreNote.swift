@@ -1,0 +1,30 @@
+import Terminal
+
+/// What a store without a vendor shows: three ways on, each one key.
+enum EmptyStoreNote {
+  static func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting) {
+    let ways: [(Intent, String)] = [
+      (.importRegister, "import a register of contracts (CSV), or an export (JSON)"),
+      (.addVendor, "add a vendor by hand"),
+      (.sample, "look at the sample portfolio; nothing of yours is touched"),
+    ]
+    var y = area.y + (area.height >= 12 ? 2 : 0)
+    let x = area.x + (area.width >= 60 ? 3 : 1)
+    if area.height > ways.count {
+      canvas.write("No vendor is kept here yet.", at: Point(x: x, y: y), role: .textStrong)
+      y += area.height >= 8 ? 2 : 1
+    }
+    for (intent, text) in ways where y < area.maxY {
+      let key = setting.keymap.label(for: intent, in: [.empty, .global]) ?? ""
+      let used = canvas.write(key, at: Point(x: x, y: y), role: .key)
+      canvas.write(
+        text, at: Point(x: x + used + 2, y: y), width: area.maxX - x - used - 2)
+      y += 1
+    }
+    if y + 2 < area.maxY {
+      canvas.write(
+        "Everything stays on this machine, in one file that you own.",
+        at: Point(x: x, y: y + 1), role: .textDim, width: area.maxX - x)
+    }
+  }
+}

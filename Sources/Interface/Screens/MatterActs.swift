@@ -1,0 +1,106 @@
+import Partnership
+
+/// What can be done to open matters from every screen that shows them.
+enum MatterActs {
+  /// The effects of an intent on these matters; none where the intent is another's.
+  static func effects(_ intent: Intent, _ matters: [Matter], _ setting: Setting) -> [Effect] {
+    guard let first = matters.first else { return [] }
+    if intent == .done { return done(matters, first, isLogged: false) }
+    if intent == .doneAndLog { return done(matters, first, isLogged: true) }
+    if intent == .postpone {
+      return [.then(.open(.menu(postponeMenu(targets(matters), setting.today))))]
+    }
+    if intent == .edit, let record = first.key.record { return [.then(.edit(record))] }
+    if intent == .remove {
+      let records = matters.compactMap { matter in
+        matter.key.record.map { ActTarget.record($0, of: matter.vendor) }
+      }
+      return records.isEmpty ? nothingToRemove : [.then(.act(.remove, records))]
+    }
+    if intent == .copy {
+      let text = matters.map { setting.portfolio.name(of: $0.vendor) + ": " + $0.text }
+      return [
+        .copy(text.joined(separator: "\n")),
+        .then(.say(Toast("Copied \(Wording.count(matters.count, "matter"))."))),
+      ]
+    }
+    return []
+  }
+
+  private static var nothingToRemove: [Effect] {
+    [.then(.say(Toast("There is no record behind this line to remove.", isError: true)))]
+  }
+
+  private static func targets(_ matters: [Matter]) -> [ActTarget] {
+    matters.map { .matter($0.key, due: $0.attention.dueOn) }
+  }
+
+  private static func done(_ matters: [Matter], _ first: Matter, isLogged: Bool) -> [Effect] {
+    let kind = first.attention.kind
+    let alike = matters.filter { $0.attention.kind == kind }
+    if let line = Answer.line(for: kind) {
+      return [.then(.log(vendors: vendors(alike), text: line))]
+    }
+    if kind == .agreementEnds { return first.key.record.map { [.then(.edit($0))] } ?? [] }
+    guard alike.count == matters.count else {
+      return [
+        .then(
+          .say(Toast("The marked matters ask different questions; mark one kind.", isError: true)))
+      ]
+    }
+    let choices = Answer.choices(for: kind)
+    let targets = targets(alike)
+    if choices.count == 1, let only = choices.first {
+      return effects(only, targets, isLogged: isLogged, alike)
+    }
+    let options = choices.map { answer in
+      Menu.Option(
+        answer.option.key, answer.option.title,
+        isLogged
+          ? .actAndLog(.answer(answer), targets, text: "") : .act(.answer(answer), targets))
+    }
+    return [.then(.open(.menu(Menu(title: Answer.question(kind), options: options))))]
+  }
+
+  private static func effects(
+    _ answer: Answer, _ targets: [ActTarget], isLogged: Bool, _ matters: [Matter]
+  ) -> [Effect] {
+    [.then(.act(.answer(answer), targets))]
+      + (isLogged ? [.then(.log(vendors: vendors(matters), text: ""))] : [])
+  }
+
+  private static func vendors(_ matters: [Matter]) -> [RecordID] {
+    var seen: Set<RecordID> = []
+    return matters.map(\.vendor).filter { seen.insert($0).inserted }
+  }
+
+  private static func postponeMenu(_ targets: [ActTarget], _ today: Day) -> Menu {
+    let days: [(Character, String, Day)] = [
+      ("1", "1 day", today + 1), ("2", "2 days", today + 2), ("w", "1 week", today + 7),
+      ("m", "1 month", today.adding(months: 1)),
+    ]
+    return Menu(
+      title: "Hide until",
+      options: days.map { key, span, day in
+        Menu.Option(key, span + ", " + Wording.day(day), .act(.postpone(until: day), targets))
+      } + [
+        Menu.Option(
+          "d", "a day that you type",
+          .open(.prompt(Prompt("Hide until (2025-03-14, +10d, fri):", .postponeUntil(targets)))))
+      ])
+  }
+
+  /// Postpones to a day that was typed, or says that it is none.
+  static func postpone(
+    _ targets: [ActTarget], untilTyped text: String, _ setting: Setting
+  ) -> [Effect] {
+    guard let day = TypedDay.read(text, today: setting.today) else {
+      return [
+        .then(
+          .say(
+            Toast("\"\(text)\" is no day to come; try 2025-03-14, +10d or fri.", isError: true)))
+      ]
+    }
+    return [.then(.act(.postpone(until: day), targets))]
+  }
+}

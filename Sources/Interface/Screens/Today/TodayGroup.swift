@@ -1,0 +1,40 @@
+package import Partnership
+
+/// The groups of Today, in order.
+package enum TodayGroup: Int, CaseIterable, Hashable, Sendable {
+  case irreversible
+  case weOwe
+  case theyOwe
+  case toComplete
+  case goneQuiet
+
+  /// The group of a matter.
+  package init(_ attention: AttentionClass) {
+    self =
+      switch attention {
+      case .irreversible: .irreversible
+      case .weOwe: .weOwe
+      case .theyOwe: .theyOwe
+      case .housekeeping: .toComplete
+      case .cadence: .goneQuiet
+      }
+  }
+
+  package var title: String {
+    switch self {
+    case .irreversible: "CANNOT BE UNDONE"
+    case .weOwe: "WE OWE"
+    case .theyOwe: "THEY OWE"
+    case .toComplete: "TO COMPLETE"
+    case .goneQuiet: "GONE QUIET"
+    }
+  }
+
+  /// Whether the group is folded at first, and left out of the count of what waits.
+  package var isQuiet: Bool {
+    switch self {
+    case .irreversible, .weOwe, .theyOwe: false
+    case .toComplete, .goneQuiet: true
+    }
+  }
+}

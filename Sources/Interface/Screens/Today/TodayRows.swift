@@ -1,0 +1,100 @@
+import Partnership
+
+/// What Today shows, row by row; worked out anew only when something changed.
+package struct TodayRows: Hashable, Sendable {
+  package private(set) var rows: [Row] = []
+  package private(set) var matters: [Matter] = []
+  /// Matters of the groups that count as waiting.
+  package private(set) var waiting = 0
+  /// Vendors that are looked at.
+  package private(set) var vendors = 0
+  private var inputs: Inputs?
+
+  /// One row of the list.
+  package enum Row: Hashable, Sendable {
+    case heading(TodayGroup, count: Int)
+    /// A place in `matters`.
+    case matter(Int)
+    /// The rest of a folded group.
+    case more(TodayGroup, count: Int)
+  }
+
+  /// Everything that the rows depend on.
+  package struct Inputs: Hashable, Sendable {
+    package let generation: Int
+    package let filter: String
+    /// Whose vendors; nil for everybody's.
+    package let owner: String?
+    package let folded: Set<TodayGroup>
+  }
+
+  package init() {}
+
+  /// Works the rows out where an input changed; tells whether it did.
+  package mutating func update(_ inputs: Inputs, _ portfolio: PortfolioBoard) -> Bool {
+    guard inputs != self.inputs else { return false }
+    self.inputs = inputs
+    gather(inputs, portfolio)
+    layOut(inputs.folded, isFiltered: !inputs.filter.isEmpty)
+    return true
+  }
+
+  /// The row of a matter; nil where it is not shown.
+  package func row(of key: MatterKey) -> Int? {
+    rows.firstIndex { row in
+      guard case .matter(let place) = row else { return false }
+      return matters[place].key == key
+    }
+  }
+
+  /// The matter of a row; nil for headings and folds.
+  package func matter(at row: Int) -> Matter? {
+    guard rows.indices.contains(row), case .matter(let place) = rows[row] else { return nil }
+    return matters[place]
+  }
+
+  /// The group that a row belongs to.
+  package func group(at row: Int) -> TodayGroup? {
+    guard rows.indices.contains(row) else { return nil }
+    switch rows[row] {
+    case .heading(let group, _), .more(let group, _): return group
+    case .matter(let place): return TodayGroup(matters[place].attention.class)
+    }
+  }
+
+  private mutating func gather(_ inputs: Inputs, _ portfolio: PortfolioBoard) {
+    let filter = VendorFilter(inputs.filter)
+    vendors = 0
+    matters = []
+    for line in portfolio.lines where line.belongs(to: inputs.owner) {
+      vendors += 1
+      guard !line.matters.isEmpty else { continue }
+      let fits = filter.matches(line)
+      matters += line.matters.filter { fits || filter.matches($0.text) }
+    }
+    matters.sort { left, right in
+      let groups = (
+        TodayGroup(left.attention.class).rawValue, TodayGroup(right.attention.class).rawValue
+      )
+      if groups.0 != groups.1 { return groups.0 < groups.1 }
+      if left.attention != right.attention { return left.attention < right.attention }
+      return left.vendor < right.vendor
+    }
+    waiting = matters.count { !TodayGroup($0.attention.class).isQuiet }
+  }
+
+  private mutating func layOut(_ folded: Set<TodayGroup>, isFiltered: Bool) {
+    rows = []
+    var start = 0
+    while start < matters.count {
+      let group = TodayGroup(matters[start].attention.class)
+      var end = start
+      while end < matters.count, TodayGroup(matters[end].attention.class) == group { end += 1 }
+      rows.append(.heading(group, count: end - start))
+      let shown = folded.contains(group) && !isFiltered ? min(1, end - start) : end - start
+      rows += (start..<(start + shown)).map { .matter($0) }
+      if shown < end - start { rows.append(.more(group, count: end - start - shown)) }
+      start = end
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Partnership
+package import Terminal
+
+/// The start screen: what waits for whom.
+package struct TodayScreen: Screen {
+  package private(set) var list = TodayRows()
+  package private(set) var window = ListWindow()
+  package private(set) var marks = RowMarks<MatterKey>()
+  package private(set) var filter = FilterLine()
+  package private(set) var onlyMine = true
+  package private(set) var folded: Set<TodayGroup> = Set(TodayGroup.allCases.filter(\.isQuiet))
+  /// The selected matter, kept while others come and go.
+  package private(set) var selected: MatterKey?
+
+  package init() {}
+
+  package var takesText: Bool { filter.isTyping }
+
+  package func scopes(_ setting: Setting) -> [Scope] {
+    setting.portfolio.isEmpty ? [.empty] : [.openMatters, .vendorInHand, .lists]
+  }
+
+  package func targets(_ setting: Setting) -> [ActTarget] {
+    chosen.map { .matter($0.key, due: $0.attention.dueOn) }
+  }
+
+  /// The marked matters, else the selected one.
+  package var chosen: [Matter] {
+    if marks.isEmpty { return list.matter(at: window.selection).map { [$0] } ?? [] }
+    return list.matters.filter { marks.contains($0.key) }
+  }
+
+  package mutating func settle(_ setting: Setting) {
+    let inputs = TodayRows.Inputs(
+      generation: setting.portfolio.generation, filter: filter.text,
+      owner: onlyMine ? setting.me : nil, folded: folded)
+    if list.update(inputs, setting.portfolio) {
+      let keys = Set(list.matters.map(\.key))
+      marks.keep(keys.contains)
+      if let selected, let row = list.row(of: selected) {
+        window.fit(count: list.rows.count, height: window.height)
+        window.select(row)
+      }
+    }
+    window.fit(
+      count: list.rows.count, height: ListLayout(Chrome(setting.size).body).list.height)
+    step(by: 1)
+    selected = list.matter(at: window.selection)?.key
+  }
+
+  /// Leaves a heading, which cannot be selected, in the direction of the last move.
+  private mutating func step(by direction: Int) {
+    guard isHeading(window.selection) else { return }
+    window.move(by: window.selection == 0 ? 1 : direction)
+    if isHeading(window.selection) { window.move(by: 1) }
+  }
+
+  private func isHeading(_ row: Int) -> Bool {
+    guard list.rows.indices.contains(row), case .heading = list.rows[row] else { return false }
+    return true
+  }
+
+  package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
+    switch message {
+    case .key(let key):
+      if filter.isTyping { filter.type(key) }
+      return []
+    case .paste(let text):
+      filter.paste(text)
+      return []
+    case .intent(let intent): return want(intent, setting)
+    case .mouse(let event): return point(event, setting)
+    case .typed(.postponeUntil(let targets), let text):
+      return MatterActs.postpone(targets, untilTyped: text, setting)
+    case _: return []
+    }
+  }
+
+  private mutating func point(_ event: MouseEvent, _ setting: Setting) -> [Effect] {
+    let area = ListLayout(Chrome(setting.size).body).list
+    switch event.kind {
+    case .wheelUp: window.wheel(by: -3)
+    case .wheelDown: window.wheel(by: 3)
+    case .press, .doublePress:
+      let row = window.offset + event.point.y - area.y
+      guard area.contains(event.point), row < list.rows.count else { return [] }
+      window.select(row)
+      if event.kind == .doublePress { return open() }
+    }
+    return []
+  }
+
+  private mutating func want(_ intent: Intent, _ setting: Setting) -> [Effect] {
+    if window.move(intent) {
+      step(by: [.up, .halfUp, .pageUp, .top].contains(intent) ? -1 : 1)
+      return []
+    }
+    if intent == .open { return open() }
+    if change(intent, setting) { return [] }
+    let effects = MatterActs.effects(intent, chosen, setting)
+    if !effects.isEmpty { return effects }
+    let vendors = Array(Set(chosen.map(\.vendor))).sorted()
+    return VendorActs.effects(intent, vendors.map { .vendor($0) }, setting)
+  }
+
+  private mutating func open() -> [Effect] {
+    if case .more(let group, _)? = list.rows.indices.contains(window.selection)
+      ? list.rows[window.selection] : nil
+    {
+      folded.remove(group)
+      return []
+    }
+    return selected.map { [.then(.go(.vendor($0.vendor)))] } ?? []
+  }
+
+  /// Changes what the list shows or marks; false where the intent is another's.
+  private mutating func change(_ intent: Intent, _ setting: Setting) -> Bool {
+    if intent == .filter {
+      filter.begin()
+    } else if intent == .mark, let selected {
+      marks.toggle(selected)
+      window.move(by: 1)
+      step(by: 1)
+    } else if intent == .markAll {
+      marks.mark(Set(shownKeys))
+    } else if intent == .invertMarks {
+      marks.mark(Set(shownKeys).subtracting(marks.ids))
+    } else if intent == .mineOrAll {
+      onlyMine.toggle()
+    } else if intent == .fold, let group = list.group(at: window.selection) {
+      if folded.remove(group) == nil { folded.insert(group) }
+    } else if intent == .cancel {
+      if !filter.text.isEmpty { filter.clear() } else { marks.clear() }
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private var shownKeys: [MatterKey] {
+    list.rows.indices.compactMap { list.matter(at: $0)?.key }
+  }
+}

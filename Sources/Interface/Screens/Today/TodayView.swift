@@ -1,0 +1,172 @@
+import Partnership
+package import Terminal
+
+extension TodayScreen {
+  package func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting) {
+    guard setting.portfolio.isRead else {
+      canvas.write("Reading the store …", at: Point(x: area.x + 3, y: area.y), role: .textDim)
+      return
+    }
+    guard !setting.portfolio.isEmpty else {
+      EmptyStoreNote.draw(into: &canvas, area: area, setting)
+      return
+    }
+    if area.width < 40 || area.height < 7 {
+      drawOne(into: &canvas, area, setting)
+      return
+    }
+    let layout = ListLayout(area)
+    drawHead(into: &canvas, layout, setting)
+    drawRows(into: &canvas, layout.list, setting)
+    layout.drawRules(into: &canvas, setting)
+    drawDetail(into: &canvas, layout.detail, setting)
+  }
+
+  package func status(_ setting: Setting) -> String {
+    guard setting.portfolio.isRead, !setting.portfolio.isEmpty else { return "" }
+    var parts = [Wording.count(list.waiting, "matter") + " waiting"]
+    if setting.me != nil { parts.append(onlyMine ? "mine" : "everybody's") }
+    if !marks.isEmpty { parts.append("\(marks.count) marked") }
+    if !setting.portfolio.isComplete { parts.append("reading …") }
+    return parts.joined(separator: " · ")
+  }
+
+  package func hints(_ setting: Setting) -> [Intent] {
+    if setting.portfolio.isEmpty { return [.importRegister, .addVendor, .sample, .help, .back] }
+    return [.done, .doneAndLog, .postpone, .quickLog, .open, .fold, .undo, .help]
+  }
+
+  private func drawHead(into canvas: inout Canvas, _ layout: ListLayout, _ setting: Setting) {
+    guard !layout.summary.isEmpty else { return }
+    if filter.isTyping || !filter.text.isEmpty {
+      filter.draw(
+        into: &canvas, row: layout.summary, matches: list.matters.count,
+        of: setting.portfolio.matterCount)
+    } else {
+      let all = setting.portfolio.lines.count
+      let whose =
+        onlyMine && setting.me != nil
+        ? "\(list.vendors) yours of \(all)" : Wording.count(all, "vendor")
+      canvas.write(
+        whose, at: Point(x: layout.summary.x + 1, y: layout.summary.y),
+        width: layout.summary.width - 1)
+    }
+    let places = places(layout.header)
+    let titles = ["WHEN", "VENDOR", "WHAT WAITS FOR WHOM", "DEPTH"]
+    for (title, place) in zip(titles, places) {
+      canvas.write(
+        title, at: Point(x: place.x, y: layout.header.y), role: .columnHeader,
+        width: place.width, truncation: .clip)
+    }
+  }
+
+  private func places(_ row: Rect) -> [ColumnPlace] {
+    let widths =
+      switch WidthClass(row.width) {
+      case .tiny, .narrow: [8, 14, 0]
+      case .medium: [9, 17, 0]
+      case .standard: [9, 17, 0, 12]
+      case .wide, .widest: [10, 28, 0, 12]
+      }
+    return ColumnLayout(widths, in: (row.x + 3)..<row.maxX).places
+  }
+
+  private func drawRows(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
+    guard !list.rows.isEmpty else {
+      canvas.write(
+        quietWords(setting), at: Point(x: area.x + 3, y: area.y), role: .textDim,
+        width: area.width - 3)
+      return
+    }
+    let places = places(area)
+    for row in window.visible where row < list.rows.count {
+      let place = area.row(row - window.offset)
+      switch list.rows[row] {
+      case .heading(let group, let count):
+        drawHeading(group, count, into: &canvas, place)
+      case .more(_, let count):
+        canvas.write(
+          "... \(count) more, Enter unfolds", at: Point(x: place.x + 3, y: place.y),
+          role: .textDim)
+      case .matter(let index):
+        draw(list.matters[index], places, into: &canvas, place, setting)
+      }
+      if row == window.selected { canvas.select(place, setting) }
+    }
+  }
+
+  private func quietWords(_ setting: Setting) -> String {
+    if !filter.text.isEmpty { return "Nothing fits; Esc clears the filter." }
+    if !setting.portfolio.isComplete { return "Working out what waits …" }
+    return "Nothing waits today."
+  }
+
+  private func drawHeading(
+    _ group: TodayGroup, _ count: Int, into canvas: inout Canvas, _ row: Rect
+  ) {
+    let used = canvas.write(
+      group.title, at: Point(x: row.x + 1, y: row.y), role: .heading, width: row.width - 1)
+    let more = group == .goneQuiet ? "\(count) (not in the count above)" : String(count)
+    canvas.write(
+      more, at: Point(x: row.x + 2 + used, y: row.y), role: .headingCount,
+      width: row.width - 2 - used)
+  }
+
+  private func draw(
+    _ matter: Matter, _ places: [ColumnPlace], into canvas: inout Canvas, _ row: Rect,
+    _ setting: Setting
+  ) {
+    let name = setting.portfolio.name(of: matter.vendor)
+    let depth = setting.portfolio[matter.vendor].map(VendorWording.depth) ?? "--"
+    let cells: [(String, Role)] = [
+      (
+        Wording.due(matter.attention.dueOn, today: setting.today),
+        VendorWording.role(matter, setting.today)
+      ),
+      (name, .text), (matter.text, .text), (depth, .depthNone),
+    ]
+    for ((text, role), place) in zip(cells, places) {
+      canvas.write(text, at: Point(x: place.x, y: row.y), role: role, width: place.width)
+    }
+    if marks.contains(matter.key) {
+      canvas.write(.mark, at: Point(x: row.x + 1, y: row.y), role: .mark)
+    }
+  }
+
+  /// What explains the selected matter, else the vendor's facts.
+  private func drawDetail(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
+    guard !area.isEmpty, let matter = list.matter(at: window.selection),
+      let line = setting.portfolio[matter.vendor]
+    else { return }
+    guard !matter.explanation.isEmpty else {
+      VendorSummary(line, setting, of: matter).draw(into: &canvas, rows: area)
+      return
+    }
+    for (index, text) in WrappedText.lines(matter.explanation, width: area.width - 2).enumerated()
+    where index < area.height {
+      canvas.write(text, at: Point(x: area.x + 1, y: area.y + index), width: area.width - 1)
+    }
+  }
+
+  /// Where there is no room for a list: the selected matter alone.
+  private func drawOne(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
+    guard let matter = list.matter(at: window.selection) else {
+      canvas.write(quietWords(setting), at: area.origin, role: .textDim, width: area.width)
+      return
+    }
+    let lines: [(String, Role)] = [
+      (setting.portfolio.name(of: matter.vendor), .textStrong),
+      (
+        Wording.due(matter.attention.dueOn, today: setting.today),
+        VendorWording.role(matter, setting.today)
+      ),
+      (matter.text, .text),
+      ("\(list.waiting) waiting", .textDim),
+    ]
+    for (index, (text, role)) in lines.enumerated() where index < area.height {
+      canvas.write(
+        text, at: Point(x: area.x + 1, y: area.y + index), role: role, width: area.width - 1)
+    }
+    if setting.isAccessible { canvas.cursor = area.origin }
+  }
+}
