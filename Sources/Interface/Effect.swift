@@ -7,7 +7,8 @@ package indirect enum Effect: Hashable, Sendable {
   case then(Message)
 
   // The store.
-  case openPortfolio
+  /// Reads every vendor's own record; what waits follows by `readRange`.
+  case openPortfolio(day: Day)
   /// Reads the next range of standings for the given day.
   case readRange(after: RecordID?, day: Day)
   /// Looks whether the store moved on, and reads what did.

@@ -19,13 +19,8 @@ package struct EffectRunner: Sendable {
   package func run(_ effect: Effect) -> [Message] {
     let store = workplace.store
     switch effect {
-    case .openPortfolio:
-      return [
-        .portfolioOpened(
-          attempt {
-            PortfolioOpening(revision: try store.revision(), vendors: try store.vendors())
-          })
-      ]
+    case .openPortfolio(let day):
+      return [.portfolioOpened(attempt { try opening(on: day) })]
     case .readRange(let vendor, let day):
       return [.rangeRead(attempt { try range(after: vendor, day: day) })]
     case .refresh(let revision, let day):
@@ -90,12 +85,18 @@ package struct EffectRunner: Sendable {
   }
 
   private func line(_ dossier: Dossier, on day: Day) -> VendorLine {
-    let attention = Agenda.attention(of: dossier, on: day, policy: workplace.policy)
-    return VendorLine(
-      vendor: dossier.vendor,
-      matters: attention.map {
-        Matter(vendor: dossier.vendor.id, attention: $0, text: $0.kind.rawValue)
-      }, isComplete: true)
+    VendorLine(of: dossier, on: day, policy: workplace.policy, isComplete: true)
+  }
+
+  private func opening(on day: Day) throws(StoreError) -> PortfolioOpening {
+    let store = workplace.store
+    let revision = try store.revision()
+    return PortfolioOpening(
+      revision: revision,
+      lines: try store.vendors().map {
+        VendorLine(
+          of: Dossier(vendor: $0), on: day, policy: workplace.policy, isComplete: false)
+      })
   }
 
   private func changes(since revision: Revision, day: Day) throws(StoreError) -> PortfolioChange {

@@ -69,7 +69,8 @@ package enum Message: Hashable, Sendable {
 /// The vendors of a store at the beginning.
 package struct PortfolioOpening: Hashable, Sendable {
   package let revision: Revision
-  package let vendors: [Vendor]
+  /// Known by their own records alone; what waits follows in ranges.
+  package let lines: [VendorLine]
 }
 
 /// A range of the portfolio with standings.

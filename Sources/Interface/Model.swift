@@ -33,6 +33,6 @@ package struct Model: Hashable, Sendable {
   /// What the program does first.
   package mutating func start() -> [Effect] {
     let setting = setting
-    return [.openPortfolio] + navigation.current.change { $0.appear(setting) }
+    return [.openPortfolio(day: setting.today)] + navigation.current.change { $0.appear(setting) }
   }
 }

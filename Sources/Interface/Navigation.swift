@@ -1,3 +1,5 @@
+package import Partnership
+
 /// Where the user is, was before, and came back from; every place keeps its cursor and scroll.
 package struct Navigation: Hashable, Sendable {
   /// Places remembered in each direction.
@@ -26,6 +28,14 @@ package struct Navigation: Hashable, Sendable {
   /// Replaces the place without remembering it: the next vendor in the same list.
   package mutating func replace(by destination: Destination) {
     current = ScreenState(destination)
+  }
+
+  /// The vendors of the list that was looked at last; nil where there was none.
+  package var vendorList: [RecordID]? {
+    for place in earlier.reversed() {
+      if case .portfolio(let screen) = place, screen.rows.count > 0 { return screen.rows.ids }
+    }
+    return nil
   }
 
   /// Goes to the place before; false where there is none.

@@ -32,13 +32,13 @@ package struct PortfolioBoard: Hashable, Sendable {
   package var matterCount: Int { lines.reduce(0) { $0 + $1.matters.count } }
 
   /// Takes the vendors as they are at a revision; their standings follow.
-  package mutating func begin(_ vendors: [Vendor], at revision: Revision) {
-    lines = vendors.map { VendorLine(vendor: $0) }
+  package mutating func begin(_ opening: PortfolioOpening) {
+    lines = opening.lines
     places = Dictionary(
       lines.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.revision = revision
+    revision = opening.revision
     isRead = true
-    isComplete = vendors.isEmpty
+    isComplete = opening.lines.isEmpty
     generation += 1
   }
 

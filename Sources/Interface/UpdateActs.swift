@@ -39,8 +39,8 @@ extension Model {
   mutating func fill(_ message: Message) -> [Effect] {
     switch message {
     case .portfolioOpened(.success(let opening)):
-      setting.portfolio.begin(opening.vendors, at: opening.revision)
-      return opening.vendors.isEmpty ? [] : [.readRange(after: nil, day: setting.today)]
+      setting.portfolio.begin(opening)
+      return opening.lines.isEmpty ? [] : [.readRange(after: nil, day: setting.today)]
     case .rangeRead(.success(let range)):
       guard range.day == setting.today else { return [] }
       setting.portfolio.take(range.lines)
@@ -49,7 +49,7 @@ extension Model {
       return []
     case .portfolioChanged(.success(let change)):
       isRefreshing = false
-      guard let lines = change.lines else { return [.openPortfolio] }
+      guard let lines = change.lines else { return [.openPortfolio(day: setting.today)] }
       setting.portfolio.reach(change.revision)
       if !change.gone.isEmpty { setting.portfolio.drop(change.gone) }
       if !lines.isEmpty { setting.portfolio.take(lines) }
@@ -102,7 +102,9 @@ extension Model {
 
   /// Reads what the change touched, without waiting for the next tick.
   private mutating func lookAgain() -> [Effect] {
-    guard let revision = setting.portfolio.revision else { return [.openPortfolio] }
+    guard let revision = setting.portfolio.revision else {
+      return [.openPortfolio(day: setting.today)]
+    }
     isRefreshing = true
     return [.refresh(since: revision, day: setting.today)]
   }

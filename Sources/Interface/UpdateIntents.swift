@@ -36,16 +36,27 @@ extension Model {
         return []
       }
       return forwardToFocus(.intent(.again)) + againTargets(lastAct)
+    case .previousVendor: return step(by: -1)
+    case .nextVendor: return step(by: 1)
     case .findVendor, .findContact, .help, .palette, .quickLog, .logForm, .addVendor:
       return enter(intent)
     case .nextPane, .previousPane, .zoom, .unzoom, .down, .up, .top, .bottom, .halfDown, .halfUp,
       .pageDown, .pageUp, .open, .parent, .filter, .mark, .markRange, .markAll, .invertMarks,
       .sort, .columns, .mineOrAll, .fold, .edit, .externalEdit, .tags, .star, .copy, .copyMenu,
-      .remove, .followUp, .tier, .owner, .preview, .previousVendor, .nextVendor, .kinds,
+      .remove, .followUp, .tier, .owner, .preview, .kinds,
       .fieldHistory, .done, .doneAndLog, .postpone, .tierStrategic, .tierTactical,
       .tierOperational, .tierCommodity:
       return forwardToFocus(.intent(intent))
     }
+  }
+
+  /// Goes to the next vendor of the list that one came from.
+  private func step(by offset: Int) -> [Effect] {
+    guard case .vendor(let screen) = navigation.current else { return [] }
+    let ids = navigation.vendorList ?? setting.portfolio.lines.map(\.id)
+    guard let place = ids.firstIndex(of: screen.vendor), ids.indices.contains(place + offset)
+    else { return [.then(.say(Toast("There is no further vendor in this list.")))] }
+    return [.then(.replace(.vendor(ids[place + offset])))]
   }
 
   private mutating func leave() -> [Effect] {

@@ -32,12 +32,12 @@ enum MatterActs {
   }
 
   private static func targets(_ matters: [Matter]) -> [ActTarget] {
-    matters.map { .matter($0.key, due: $0.attention.dueOn) }
+    matters.map { .matter($0.key, due: $0.dueOn) }
   }
 
   private static func done(_ matters: [Matter], _ first: Matter, isLogged: Bool) -> [Effect] {
-    let kind = first.attention.kind
-    let alike = matters.filter { $0.attention.kind == kind }
+    let kind = first.key.kind
+    let alike = matters.filter { $0.key.kind == kind }
     if let line = Answer.line(for: kind) {
       return [.then(.log(vendors: vendors(alike), text: line))]
     }
@@ -48,7 +48,7 @@ enum MatterActs {
           .say(Toast("The marked matters ask different questions; mark one kind.", isError: true)))
       ]
     }
-    let choices = Answer.choices(for: kind)
+    let choices = first.answers
     let targets = targets(alike)
     if choices.count == 1, let only = choices.first {
       return effects(only, targets, isLogged: isLogged, alike)

@@ -38,7 +38,7 @@ struct VendorPreview {
     for (index, matter) in line.matters.prefix(max(0, rest.height - 1)).enumerated() {
       let row = rest.row(index + 1)
       canvas.write(
-        VendorWording.due(matter, setting.today), at: row.origin,
+        Wording.due(matter.dueOn, today: setting.today), at: row.origin,
         role: VendorWording.role(matter, setting.today), width: 12)
       canvas.write(
         matter.text, at: Point(x: row.x + 13, y: row.y), width: row.width - 13)
@@ -54,11 +54,17 @@ struct VendorPreview {
       (
         "Status",
         vendor.statusLog.last.map { "\($0.status.rawValue) since \($0.on)" }
-          ?? line.status.rawValue
+          ?? line.standing.status.rawValue
       ),
       ("Model", vendor.model?.rawValue),
       ("Runs", vendor.services.isEmpty ? nil : vendor.services.joined(separator: ", ")),
       ("Customer no.", vendor.customerNo),
+      (
+        "Costs a year",
+        line.standing.spend.isEmpty
+          ? nil : line.standing.spend.map(\.description).joined(separator: " + ")
+      ),
+      ("Agreements", line.isComplete ? String(line.standing.agreementCount) : nil),
       ("Last talk", VendorWording.last(line, setting.today)),
       (
         "Tags",

@@ -46,12 +46,12 @@ struct VendorSummary {
 
   private var first: String {
     guard let matter = matter ?? line.matters.first else {
-      if let planned = line.planned {
+      if let planned = line.standing.planned {
         return "Next: " + Wording.day(planned) + "."
       }
       return line.isComplete ? "Nothing waits." : ""
     }
-    return VendorWording.due(matter, setting.today) + ": " + matter.text
+    return Wording.due(matter.dueOn, today: setting.today) + ": " + matter.text
       + (line.matters.count > 1 ? "  (and \(line.matters.count - 1) more)" : "")
   }
 }

@@ -9,6 +9,7 @@ package enum PortfolioColumn: String, CaseIterable, Hashable, Sendable {
   case tier
   case owner
   case status
+  case cost
   case last
   case tags
   case next
@@ -28,6 +29,7 @@ package enum PortfolioColumn: String, CaseIterable, Hashable, Sendable {
     case .them, .us: 4
     case .owner: 10
     case .status: 9
+    case .cost: 14
     case .last: 9
     case .tags: 14
     case .next: 11
@@ -37,7 +39,7 @@ package enum PortfolioColumn: String, CaseIterable, Hashable, Sendable {
   /// The columns that a screen of this width has room for, least needed left out first.
   package static func shown(_ wanted: [PortfolioColumn], width: Int) -> [PortfolioColumn] {
     let leaving: [PortfolioColumn] = [
-      .tags, .status, .owner, .last, .tier, .them, .us, .depth, .next,
+      .tags, .status, .cost, .owner, .last, .tier, .them, .us, .depth, .next,
     ]
     var shown = wanted
     for column in leaving {

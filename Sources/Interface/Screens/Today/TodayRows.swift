@@ -58,43 +58,58 @@ package struct TodayRows: Hashable, Sendable {
     guard rows.indices.contains(row) else { return nil }
     switch rows[row] {
     case .heading(let group, _), .more(let group, _): return group
-    case .matter(let place): return TodayGroup(matters[place].attention.class)
+    case .matter(let place): return TodayGroup(matters[place].group)
     }
   }
 
   private mutating func gather(_ inputs: Inputs, _ portfolio: PortfolioBoard) {
-    let filter = VendorFilter(inputs.filter)
+    let filter = PortfolioFilter(inputs.filter)
+    let words = FilterText.fold(inputs.filter).split(separator: " ")
     vendors = 0
     matters = []
     for line in portfolio.lines where line.belongs(to: inputs.owner) {
       vendors += 1
       guard !line.matters.isEmpty else { continue }
-      let fits = filter.matches(line)
-      matters += line.matters.filter { fits || filter.matches($0.text) }
+      if filter.matches(line.standing) {
+        matters += line.matters
+      } else {
+        matters += line.matters.filter { Self.holds($0.text, words) }
+      }
     }
     matters.sort { left, right in
-      let groups = (
-        TodayGroup(left.attention.class).rawValue, TodayGroup(right.attention.class).rawValue
-      )
-      if groups.0 != groups.1 { return groups.0 < groups.1 }
-      if left.attention != right.attention { return left.attention < right.attention }
-      return left.vendor < right.vendor
+      let (first, second) = (TodayGroup(left.group).rawValue, TodayGroup(right.group).rawValue)
+      return first == second ? Matter.precedes(left, right) : first < second
     }
-    waiting = matters.count { !TodayGroup($0.attention.class).isQuiet }
+    waiting = matters.count { !TodayGroup($0.group).isQuiet }
+  }
+
+  private static func holds(_ text: String, _ words: [Substring]) -> Bool {
+    let text = FilterText.fold(text)
+    return words.allSatisfy { text.firstOffset(of: $0) != nil }
   }
 
   private mutating func layOut(_ folded: Set<TodayGroup>, isFiltered: Bool) {
     rows = []
     var start = 0
     while start < matters.count {
-      let group = TodayGroup(matters[start].attention.class)
+      let group = TodayGroup(matters[start].group)
       var end = start
-      while end < matters.count, TodayGroup(matters[end].attention.class) == group { end += 1 }
+      while end < matters.count, TodayGroup(matters[end].group) == group { end += 1 }
       rows.append(.heading(group, count: end - start))
       let shown = folded.contains(group) && !isFiltered ? min(1, end - start) : end - start
       rows += (start..<(start + shown)).map { .matter($0) }
       if shown < end - start { rows.append(.more(group, count: end - start - shown)) }
       start = end
     }
+  }
+}
+
+extension String {
+  /// Where a word begins in the text, in bytes; nil where it does not occur.
+  fileprivate func firstOffset(of word: Substring) -> Int? {
+    let text = Array(utf8)
+    let word = Array(word.utf8)
+    guard word.count <= text.count else { return nil }
+    return (0...(text.count - word.count)).first { text[$0...].starts(with: word) }
   }
 }

@@ -21,7 +21,7 @@ package struct TodayScreen: Screen {
   }
 
   package func targets(_ setting: Setting) -> [ActTarget] {
-    chosen.map { .matter($0.key, due: $0.attention.dueOn) }
+    chosen.map { .matter($0.key, due: $0.dueOn) }
   }
 
   /// The marked matters, else the selected one.

@@ -120,7 +120,7 @@ extension TodayScreen {
     let depth = setting.portfolio[matter.vendor].map(VendorWording.depth) ?? "--"
     let cells: [(String, Role)] = [
       (
-        Wording.due(matter.attention.dueOn, today: setting.today),
+        Wording.due(matter.dueOn, today: setting.today),
         VendorWording.role(matter, setting.today)
       ),
       (name, .text), (matter.text, .text), (depth, .depthNone),
@@ -138,11 +138,11 @@ extension TodayScreen {
     guard !area.isEmpty, let matter = list.matter(at: window.selection),
       let line = setting.portfolio[matter.vendor]
     else { return }
-    guard !matter.explanation.isEmpty else {
+    guard let explanation = matter.explanation else {
       VendorSummary(line, setting, of: matter).draw(into: &canvas, rows: area)
       return
     }
-    for (index, text) in WrappedText.lines(matter.explanation, width: area.width - 2).enumerated()
+    for (index, text) in WrappedText.lines(explanation, width: area.width - 2).enumerated()
     where index < area.height {
       canvas.write(text, at: Point(x: area.x + 1, y: area.y + index), width: area.width - 1)
     }
@@ -157,7 +157,7 @@ extension TodayScreen {
     let lines: [(String, Role)] = [
       (setting.portfolio.name(of: matter.vendor), .textStrong),
       (
-        Wording.due(matter.attention.dueOn, today: setting.today),
+        Wording.due(matter.dueOn, today: setting.today),
         VendorWording.role(matter, setting.today)
       ),
       (matter.text, .text),

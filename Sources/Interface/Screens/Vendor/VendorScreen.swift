@@ -1,21 +1,202 @@
 package import Partnership
+import Store
 package import Terminal
 
-/// The Vendor screen.
+/// One vendor: facts, what is open, and one timeline of every kind of record.
 package struct VendorScreen: Screen {
   package let vendor: RecordID
+  package private(set) var facts: VendorFacts?
+  package private(set) var isMissing = false
+  package private(set) var timeline = VendorTimeline()
+  package private(set) var pane = VendorPane.open
+  package private(set) var isZoomed = false
+  package private(set) var filter = FilterLine()
+  package private(set) var kind: RecordKind?
+  private var windows: [VendorPane: ListWindow] = [:]
 
   package init(vendor: RecordID) {
     self.vendor = vendor
   }
 
-  package func scopes(_ setting: Setting) -> [Scope] { [.lists] }
+  package var takesText: Bool { filter.isTyping }
 
-  package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] { [] }
+  package func scopes(_ setting: Setting) -> [Scope] {
+    [.vendor, .fields, .openMatters, .vendorInHand, .lists]
+  }
 
-  package mutating func settle(_ setting: Setting) {}
+  /// The rows of a pane that are on the screen, and which of them is selected.
+  package func window(_ pane: VendorPane) -> ListWindow { windows[pane] ?? ListWindow() }
 
-  package func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting) {}
+  package func targets(_ setting: Setting) -> [ActTarget] {
+    if pane == .open, let matter = selectedMatter {
+      return [.matter(matter.key, due: matter.dueOn)]
+    }
+    return [.vendor(vendor)]
+  }
 
-  package func hints(_ setting: Setting) -> [Intent] { [.quickLog, .help, .back] }
+  /// The open matter under the cursor, where that pane has the keys.
+  package var selectedMatter: Matter? {
+    guard pane == .open, let row = window(.open).selected, let open = facts?.open,
+      open.indices.contains(row)
+    else { return nil }
+    return open[row].matter
+  }
+
+  /// The record under the cursor.
+  package var selectedRecord: RecordID? {
+    guard let row = window(pane).selected else { return nil }
+    switch pane {
+    case .open: return selectedMatter?.key.record
+    case .timeline:
+      return timeline.records.indices.contains(row) ? timeline.records[row].header.id : nil
+    case .papers:
+      guard let papers = facts?.papers, papers.indices.contains(row) else { return nil }
+      return papers[row].id
+    }
+  }
+
+  package mutating func appear(_ setting: Setting) -> [Effect] { reload() }
+
+  private mutating func reload() -> [Effect] {
+    [.readVendor(vendor)] + timeline.reload(vendor, timelineFilter)
+  }
+
+  private var timelineFilter: TimelineFilter {
+    TimelineFilter(
+      kinds: kind.map { [$0] } ?? [], words: filter.text.trimmed.isEmpty ? nil : filter.text.trimmed
+    )
+  }
+
+  package mutating func settle(_ setting: Setting) {
+    let layout = layout(setting)
+    for pane in VendorPane.allCases {
+      let height = layout.rows(of: pane)?.height ?? window(pane).height
+      windows[pane, default: ListWindow()].fit(count: count(pane), height: height)
+    }
+  }
+
+  func layout(_ setting: Setting) -> VendorLayout {
+    VendorLayout(
+      Chrome(setting.size).body, focus: pane, openCount: facts?.open.count ?? 0,
+      isZoomed: isZoomed)
+  }
+
+  private func count(_ pane: VendorPane) -> Int {
+    switch pane {
+    case .open: facts?.open.count ?? 0
+    case .timeline: timeline.records.count
+    case .papers: facts?.papers.count ?? 0
+    }
+  }
+
+  package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
+    switch message {
+    case .key(let key):
+      guard filter.isTyping else { return [] }
+      return refilter { $0.type(key) }
+    case .paste(let text): return refilter { $0.paste(text) }
+    case .showKind(let kind):
+      self.kind = kind
+      return timeline.reload(vendor, timelineFilter)
+    case .intent(let intent): return want(intent, setting) + timeline.more(near: timelineRow)
+    case .mouse(let event): return point(event, setting) + timeline.more(near: timelineRow)
+    case .typed(.postponeUntil(let targets), let text):
+      return MatterActs.postpone(targets, untilTyped: text, setting)
+    case .vendorRead(vendor, .success(let dossier)):
+      isMissing = dossier == nil
+      facts = dossier.map { VendorFacts($0, on: setting.today, policy: setting.policy) }
+      if let facts { timeline.name(facts.people, today: setting.today) }
+      if facts?.open.isEmpty == true, pane == .open { pane = .timeline }
+    case .timelineRead(let request, .success(let part)):
+      timeline.take(part, of: request, people: facts?.people ?? [:], today: setting.today)
+    case .vendorRead(vendor, .failure(let error)), .timelineRead(_, .failure(let error)):
+      return [.then(.say(Toast(error.description, isError: true)))]
+    case .portfolioChanged(.success(let change)):
+      let isTouched = change.lines?.contains { $0.id == vendor } ?? true
+      return isTouched || change.gone.contains(vendor) ? reload() : []
+    case _: break
+    }
+    return []
+  }
+
+  private var timelineRow: Int { window(.timeline).selection }
+
+  private mutating func refilter(_ body: (inout FilterLine) -> Void) -> [Effect] {
+    let before = filter.text
+    body(&filter)
+    return filter.text == before ? [] : timeline.reload(vendor, timelineFilter)
+  }
+
+  private mutating func point(_ event: MouseEvent, _ setting: Setting) -> [Effect] {
+    let layout = layout(setting)
+    for pane in VendorPane.allCases {
+      guard let rows = layout.rows(of: pane), rows.contains(event.point) else { continue }
+      switch event.kind {
+      case .wheelUp: windows[pane]?.wheel(by: -3)
+      case .wheelDown: windows[pane]?.wheel(by: 3)
+      case .press, .doublePress:
+        self.pane = pane
+        let row = window(pane).offset + event.point.y - rows.y
+        if row < count(pane) { windows[pane]?.select(row) }
+        if event.kind == .doublePress { return open() }
+      }
+    }
+    return []
+  }
+
+  private func open() -> [Effect] {
+    selectedRecord.map { [.then(.show($0))] } ?? []
+  }
+
+  private mutating func want(_ intent: Intent, _ setting: Setting) -> [Effect] {
+    if windows[pane]?.move(intent) == true { return [] }
+    if turn(intent) { return [] }
+    switch intent {
+    case .open: return open()
+    case .parent: return [.then(.intent(.back))]
+    case .filter:
+      pane = .timeline
+      filter.begin()
+      return []
+    case .kinds: return [.then(.open(.menu(KindMenu.of(timeline.records, kind))))]
+    case .cancel: return clear()
+    case .fieldHistory: return [.then(.show(vendor)), .then(.intent(.fieldHistory))]
+    case .edit: return [.then(.edit(selectedRecord ?? vendor))]
+    case .remove:
+      return [
+        .then(.act(.remove, [selectedRecord.map { .record($0, of: vendor) } ?? .vendor(vendor)]))
+      ]
+    case _: break
+    }
+    let effects = MatterActs.effects(intent, selectedMatter.map { [$0] } ?? [], setting)
+    return effects.isEmpty
+      ? VendorActs.effects(intent, [.vendor(vendor)], setting) : effects
+  }
+
+  /// Turns to another pane or zooms; false where the intent is another's.
+  private mutating func turn(_ intent: Intent) -> Bool {
+    if intent == .nextPane {
+      pane = pane.stepped(by: 1)
+    } else if intent == .previousPane {
+      pane = pane.stepped(by: -1)
+    } else if intent == .zoom {
+      isZoomed = true
+    } else if intent == .unzoom {
+      isZoomed = false
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private mutating func clear() -> [Effect] {
+    if !filter.text.isEmpty {
+      filter.clear()
+    } else if kind != nil {
+      kind = nil
+    } else {
+      return []
+    }
+    return timeline.reload(vendor, timelineFilter)
+  }
 }

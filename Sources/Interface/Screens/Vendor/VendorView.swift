@@ -1,0 +1,230 @@
+import Partnership
+package import Terminal
+
+extension VendorScreen {
+  package func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting) {
+    guard !isMissing else {
+      canvas.write(
+        "This vendor is no longer kept here; u brings it back, q goes back.",
+        at: Point(x: area.x + 1, y: area.y), role: .textDim, width: area.width - 1)
+      return
+    }
+    let layout = VendorLayout(
+      area, focus: pane, openCount: facts?.open.count ?? 0, isZoomed: isZoomed)
+    drawHead(into: &canvas, layout.head, setting)
+    for (pane, rect) in layout.panes {
+      drawTitle(pane, into: &canvas, rect, setting)
+      guard let rows = layout.rows(of: pane) else { continue }
+      switch pane {
+      case .open: drawOpen(into: &canvas, rows, setting)
+      case .timeline: drawTimeline(into: &canvas, rows, setting)
+      case .papers: drawPapers(into: &canvas, rows, setting)
+      }
+    }
+    if !layout.entry.isEmpty { drawEntry(into: &canvas, layout.entry, setting) }
+  }
+
+  package func status(_ setting: Setting) -> String {
+    guard facts != nil else { return isMissing ? "" : "reading …" }
+    var parts: [String] = []
+    if let kind { parts.append("only \(kind.noun)") }
+    if !filter.text.isEmpty { parts.append("holding \(filter.text)") }
+    if let row = window(pane).selected {
+      let count = pane == .timeline ? timeline.count ?? 0 : window(pane).count
+      parts.append("row \(row + 1) of \(count)")
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  package func hints(_ setting: Setting) -> [Intent] {
+    pane == .open && selectedMatter != nil
+      ? [.quickLog, .done, .postpone, .nextPane, .edit, .open, .undo, .back, .help]
+      : [.quickLog, .followUp, .nextPane, .filter, .kinds, .edit, .open, .back, .help]
+  }
+
+  private func drawHead(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
+    guard !area.isEmpty, let line = facts?.line ?? setting.portfolio[vendor] else { return }
+    let depth = VendorWording.depth(line).dropFirst(2)
+    var x = canvas.write(
+      "-- " + depth, at: Point(x: area.x + 1, y: area.y), role: .depthNone, width: area.width - 1)
+    x += area.x + 4
+    x += 3 + canvas.write("them --", at: Point(x: x, y: area.y), role: .sideVendor)
+    canvas.write("us --", at: Point(x: x, y: area.y), role: .sideUs)
+    guard area.height >= 3 else { return }
+    canvas.write(
+      VendorWording.facts(line), at: Point(x: area.x + 1, y: area.y + 1), width: area.width - 1)
+    canvas.write(
+      callLine(line), at: Point(x: area.x + 1, y: area.y + 2), role: .textDim,
+      width: area.width - 1)
+  }
+
+  /// Whom to call, and what they know us by.
+  private func callLine(_ line: VendorLine) -> String {
+    var parts: [String] = []
+    if let contact = facts?.callFirst {
+      let words = ["CALL: " + contact.name, contact.hours, contact.phone].compactMap(\.self)
+      parts.append(words.joined(separator: "  "))
+    }
+    if let number = line.vendor.customerNo { parts.append("customer no. " + number) }
+    if !line.standing.spend.isEmpty {
+      parts.append(line.standing.spend.map(\.description).joined(separator: " + ") + " a year")
+    }
+    return parts.joined(separator: "   ")
+  }
+
+  private func drawTitle(
+    _ pane: VendorPane, into canvas: inout Canvas, _ area: Rect, _ setting: Setting
+  ) {
+    guard area.height > 1 else { return }
+    if pane == .timeline, filter.isTyping {
+      filter.draw(
+        into: &canvas, row: area.row(0), matches: timeline.count ?? 0, of: timeline.count ?? 0)
+      return
+    }
+    let count: Int? =
+      switch pane {
+      case .open: facts?.open.count
+      case .timeline: timeline.count
+      case .papers: facts?.papers.count
+      }
+    let title = pane.title + (count.map { " \($0)" } ?? "")
+    let hasFocus = pane == self.pane
+    if setting.isAccessible {
+      canvas.write(title, at: area.origin, role: .heading)
+    } else {
+      canvas.horizontalLine(
+        at: area.origin, width: area.width, role: hasFocus ? .borderFocus : .border,
+        title: title, titleRole: hasFocus ? .title : .heading)
+    }
+  }
+
+  private func drawOpen(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
+    guard let open = facts?.open, !open.isEmpty else {
+      say(facts == nil ? "" : "Nothing is open.", into: &canvas, area)
+      return
+    }
+    let widths = area.width >= 60 ? [9, 11, 0] : [0, 9]
+    for row in window(.open).visible where open.indices.contains(row) {
+      let place = area.row(row - window(.open).offset)
+      let line = open[row]
+      let role = VendorWording.role(line.matter, setting.today)
+      let places = ColumnLayout(widths, in: (place.x + 2)..<place.maxX).places
+      let cells: [(String, Role)] =
+        area.width >= 60
+        ? [(line.topic, .kind), (line.when, role), (line.matter.text, .text)]
+        : [(line.matter.text, .text), (line.when, role)]
+      draw(
+        cells, places, into: &canvas, place, isSelected: row == window(.open).selected, .open,
+        setting)
+    }
+  }
+
+  private func drawTimeline(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
+    guard !timeline.entries.isEmpty else {
+      let isFiltered = kind != nil || !filter.text.isEmpty
+      say(
+        timeline.count == nil
+          ? "" : isFiltered ? "No entry fits; Esc shows all." : "Nothing is logged yet; a logs.",
+        into: &canvas, area)
+      return
+    }
+    let widths =
+      area.width >= 70 ? [12, 10, 11, 0, 9] : area.width >= 46 ? [12, 10, 0] : [7, 8, 0]
+    for row in window(.timeline).visible where timeline.entries.indices.contains(row) {
+      let place = area.row(row - window(.timeline).offset)
+      let entry = timeline.entries[row]
+      let places = ColumnLayout(widths, in: (place.x + 2)..<place.maxX).places
+      let text = entry.text + (entry.showsID ? " [\(entry.id.text)]" : "")
+      let kindRole: Role =
+        entry.kind == .conflict ? .kindConflict : entry.word == "MISSED" ? .kindMissed : .kind
+      var cells: [(String, Role)] = [
+        (Self.when(entry.at, setting.today), .textDim), (entry.word, kindRole),
+      ]
+      if widths.count == 5 {
+        cells += [(entry.who, .text), (text, .text), (entry.state, .textDim)]
+      } else {
+        cells.append((entry.who.isEmpty ? text : entry.who + " " + text, .text))
+      }
+      draw(
+        cells, places, into: &canvas, place, isSelected: row == window(.timeline).selected,
+        .timeline, setting)
+    }
+  }
+
+  private func drawPapers(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
+    guard let papers = facts?.papers, !papers.isEmpty else {
+      say(facts == nil ? "" : "No agreement and no person yet; A adds one.", into: &canvas, area)
+      return
+    }
+    let widths = area.width >= 70 ? [9, 0, 36] : [9, 0]
+    for row in window(.papers).visible where papers.indices.contains(row) {
+      let place = area.row(row - window(.papers).offset)
+      let paper = papers[row]
+      let places = ColumnLayout(widths, in: (place.x + 2)..<place.maxX).places
+      draw(
+        [(paper.word, .kind), (paper.text, .text), (paper.detail, .textDim)], places,
+        into: &canvas, place, isSelected: row == window(.papers).selected, .papers, setting)
+    }
+  }
+
+  private func draw(
+    _ cells: [(String, Role)], _ places: [ColumnPlace], into canvas: inout Canvas, _ row: Rect,
+    isSelected: Bool, _ pane: VendorPane, _ setting: Setting
+  ) {
+    for ((text, role), place) in zip(cells, places) {
+      canvas.write(text, at: Point(x: place.x, y: row.y), role: role, width: place.width)
+    }
+    if isSelected { canvas.select(row, setting, hasFocus: pane == self.pane) }
+  }
+
+  /// The selected entry in full.
+  private func drawEntry(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
+    guard let row = window(.timeline).selected, timeline.records.indices.contains(row) else {
+      return
+    }
+    let record = timeline.records[row]
+    canvas.horizontalLine(
+      at: area.origin, width: area.width, title: record.kind.noun + " [\(record.header.id.text)]",
+      titleRole: .heading)
+    var y = area.y + 1
+    let wording = FieldWording(currency: nil) { facts?.people[$0]?.name }
+    for (field, value) in record.filledFields where y < area.maxY {
+      canvas.write(field.label, at: Point(x: area.x + 1, y: y), role: .fieldLabel, width: 14)
+      let text = wording.text(value, as: field.type).replacingNewlines
+      let lines = WrappedText.lines(text, width: max(10, area.width - 17))
+      for line in lines where y < area.maxY {
+        canvas.write(line, at: Point(x: area.x + 16, y: y), role: .fieldValue)
+        y += 1
+      }
+    }
+  }
+
+  private func say(_ text: String, into canvas: inout Canvas, _ area: Rect) {
+    canvas.write(
+      text, at: Point(x: area.x + 2, y: area.y), role: .textDim, width: area.width - 2)
+  }
+
+  /// `Fri 14 10:28` for the last two weeks, else `24 Feb`.
+  private static func when(_ at: Moment?, _ today: Day) -> String {
+    guard let at else { return "" }
+    let day = DayWords.near(at.day, today: today)
+    guard let time = at.time, abs(today - at.day) < 14 else { return day }
+    return day + " " + time.description
+  }
+}
+
+extension VendorPane {
+  fileprivate var title: String {
+    switch self {
+    case .open: "Open"
+    case .timeline: "Timeline"
+    case .papers: "Agreements and people"
+    }
+  }
+}
+
+extension String {
+  fileprivate var replacingNewlines: String {
+    split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}
