@@ -45,10 +45,13 @@ struct ArgumentReader {
   private func judgement(_ words: [String]) -> Answer {
     let topics = ArgumentReader.beginning(words.first, JudgementTopic.self)
     let level = ClockPhrase.number(words.dropFirst().first?[...], digits: 1...1)
-    guard topics.count == 1, let topic = topics.first, let level, (1...5).contains(level) else {
+    guard topics.count == 1, let topic = topics.first else {
       let names = topics.isEmpty ? JudgementTopic.allCases : topics
       return claim(
         "A gut-check is: gut TOPIC 1..5, such as gut trust 4; topics are \(list(names)).")
+    }
+    guard let level, (1...5).contains(level) else {
+      return claim("A gut-check needs a level from 1 to 5, such as gut \(topic.rawValue) 4.")
     }
     return (.judgement(topic, level), 2, nil)
   }
@@ -56,7 +59,11 @@ struct ArgumentReader {
   /// A measure's name may have several words; the number ends it.
   private func reading(_ words: [String]) -> Answer {
     for count in 1...5 where count < words.count {
-      guard case .number(let value) = number(words[count]) else { continue }
+      let answer = number(words[count])
+      if case .ambiguous(let large, let small) = answer {
+        return claim("\(words[count]) can be \(large) or \(small); type it without the separator.")
+      }
+      guard case .number(let value) = answer else { continue }
       let name = words[..<count].joined(separator: " ")
       let fits = measures(beginning: name)
       guard let measure = fits.first, fits.count == 1 else {
@@ -101,11 +108,12 @@ struct ArgumentReader {
 
   private func check(_ words: [String]) -> Answer {
     let topics = ArgumentReader.beginning(words.first, ChecklistTopic.self)
-    guard topics.count == 1, let topic = topics.first,
-      let result = words.dropFirst().first.flatMap(ChecklistResult.init(rawValue:))
-    else {
+    guard topics.count == 1, let topic = topics.first else {
       let names = topics.isEmpty ? ChecklistTopic.allCases : topics
       return claim("A check is: check ITEM yes, no or na; the checks are \(list(names)).")
+    }
+    guard let result = words.dropFirst().first.flatMap(ChecklistResult.init(rawValue:)) else {
+      return claim("A check ends in yes, no or na, such as check \(topic.rawValue) yes.")
     }
     return (.check(topic, result), 2, nil)
   }

@@ -4,12 +4,13 @@ extension LineReader {
     for part in followUps {
       let when = part.when.flatMap { moment($0, .future) }
       let due = when?.day ?? context.today + context.followUpDays
-      let (text, assignee) = self.text(of: part)
-      let header = followUpHeader(record, vendors)
+      let (text, assignee, matter) = self.text(of: part)
+      var header = followUpHeader(record, vendors)
+      if let matter, record != nil { header.links = [matter] }
       reading.records.append(
         FollowUp(
           header: header, dueOn: due, text: text, madeOn: context.today, assignee: assignee,
-          time: when?.time, link: record ?? references.first?.id
+          time: when?.time, link: record ?? matter
         ).asRecord)
       followUpChip(Moment(due, when?.time), text, isAssumed: when == nil, part)
     }
@@ -31,21 +32,45 @@ extension LineReader {
     chip(.followUp, written, isAssumed ? .assumed([]) : .stated, words: part.marker)
   }
 
-  /// What is to be done, and by or with whom; without words of its own it repeats the line's.
-  private func text(of part: FollowUpPart) -> (text: String, assignee: RecordID?) {
+  /// What is to be done, by or with whom, and about what; without words of its own it repeats
+  /// the line's.
+  private func text(
+    of part: FollowUpPart
+  ) -> (text: String, assignee: RecordID?, matter: RecordID?) {
     var parts = part.prefix.isEmpty ? [] : [part.prefix]
     var assignee: RecordID?
+    var matter: RecordID?
     let parser = MarkParser(words: words, end: part.words.upperBound)
     for index in part.words {
+      if case .mark(let mark) = parser.mark(at: index, isInHead: false) {
+        if case .person(let typed) = mark.mark, assignee == nil {
+          assignee = People(context: context, vendors: vendors).fitting(typed).first?.id
+        }
+        if case .reference(let value) = mark.mark, matter == nil,
+          let record = only(self.matter(value))
+        {
+          matter = record.id
+          continue
+        }
+      }
       parts.append(words[index].text)
-      guard assignee == nil, case .mark(let mark) = parser.mark(at: index, isInHead: false),
-        case .person(let typed) = mark.mark
-      else { continue }
-      assignee = People(context: context, vendors: vendors).fitting(typed).first?.id
     }
     let text = parts.joined(separator: " ")
-    guard text.isEmpty else { return (text, assignee) }
+    guard text.isEmpty else { return (text, assignee, matter) }
     let line = start < end ? self.text : ""
-    return (line.isEmpty ? "Follow up" : line, people.first?.id)
+    return (line.isEmpty ? "Follow up" : line, assignee ?? people.first?.id, matter)
+  }
+
+  private func only(_ records: [Record]) -> Record? {
+    records.count == 1 ? records.first : nil
+  }
+
+  /// A line of follow-ups alone belongs to the vendor of what it is about.
+  mutating func bringFollowUpVendor() {
+    guard start == end else { return }
+    for part in followUps {
+      guard let id = text(of: part).matter, let record = context.records[id] else { continue }
+      return bring(record)
+    }
   }
 }

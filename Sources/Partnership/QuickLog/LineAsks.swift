@@ -9,7 +9,7 @@ extension LineReader {
       case "us": (.side(.us), ":us", "Ours?")
       case "them": (.side(.vendor), ":them", "Theirs?")
       case "from": (.fromVendor, ":in", "Did they contact us?")
-      case "missed": (.missed, ":missed", "Was it missed?")
+      case "missed": (.missed, (kind == .note ? "meet " : "") + ":missed", "Was it missed?")
       case _: nil
       }
     guard let (mark, typed, sentence) = question else { return }
@@ -70,6 +70,17 @@ extension LineReader {
     chip(
       .when, words[index].typed, .asked(texts.joined(separator: " or ") + "?", choices),
       words: index..<(index + 1))
+  }
+
+  /// A key before a word that people read as two dates; false for other keys.
+  mutating func askAmbiguousKey(at index: Int) -> Bool {
+    guard let key = MarkKey(prefixOf: words[index].text), let looks = key.direction else {
+      return false
+    }
+    let value = words[index].text.dropFirst(key.rawValue.count + 1)
+    let readings = AmbiguousWhen.readings(String(value), looks, now: context.now)
+    ask(readings, at: index, sign: key.rawValue + ":")
+    return !readings.isEmpty
   }
 
   /// A `>` that touches something like a date, but none.

@@ -104,12 +104,7 @@ extension LineReader {
   mutating func finish() {
     reading.records += newcomers.map(\.asRecord)
     guard start < end else { return }
-    for doubt in doubts {
-      problem(.keptInText, doubt.sentence, words: doubt.word..<(doubt.word + 1))
-      chip(
-        .mark, words[doubt.word].typed, .problem(doubt.sentence), words: doubt.word..<doubt.word + 1
-      )
-    }
+    for doubt in doubts { report(doubt) }
     if head.claim == nil {
       for mark in marks where !applies(mark.mark, to: kind) {
         let typed = words[mark.words].map(\.typed).joined(separator: " ")
@@ -120,5 +115,13 @@ extension LineReader {
     }
     askFollowUp()
     for tag in tags { chip(.tag, "#" + tag) }
+  }
+
+  private mutating func report(_ doubt: MarkDoubt) {
+    let range = doubt.word..<(doubt.word + 1)
+    problem(.keptInText, doubt.sentence, words: range)
+    if !askAmbiguousKey(at: doubt.word) {
+      chip(.mark, words[doubt.word].typed, .problem(doubt.sentence), words: range)
+    }
   }
 }

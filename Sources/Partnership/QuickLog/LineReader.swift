@@ -122,7 +122,7 @@ struct LineReader {
   /// Whether a mark leaves the text: people named in a sentence and tags stay readable in it.
   private func isTaken(_ mark: PlacedMark) -> Bool {
     switch mark.mark {
-    case .person, .newcomer: mark.isInHead && kind.recordKind != .note
+    case .person, .newcomer: mark.isInHead && (kind.isTalk || kind == .meet)
     case .tag(let word): meaning(of: word) != .tag
     case .severity, .fromVendor, .expectsReply, .noAnswer, .voicemail, .declined, .missed, .held,
       .side, .isPrivate, .mood, .by, .on, .noticed, .told, .starts, .reference, .with, .interest,

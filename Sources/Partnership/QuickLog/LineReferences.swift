@@ -13,6 +13,7 @@ extension LineReader {
     }
     if case .done(let id) = head.argument, let record = context.records[id] { bring(record) }
     for record in references { bring(record) }
+    bringFollowUpVendor()
   }
 
   private mutating func refuse(_ value: String, _ found: [Record], _ mark: PlacedMark) {
@@ -37,7 +38,7 @@ extension LineReader {
 
   /// The record of that number, or the open matters of the vendors in play with a word that
   /// begins so.
-  private func matter(_ value: String) -> [Record] {
+  func matter(_ value: String) -> [Record] {
     if let id = LogLine.id(value), let record = context.records[id] { return [record] }
     if LogLine.id(value) != nil { return [] }
     if let record = context.records[RecordID(value)] { return [record] }
@@ -46,7 +47,7 @@ extension LineReader {
 
   /// The vendor of a record in hand replaces the one on the chip; several that were typed stay
   /// where the record's is among them.
-  private mutating func bring(_ record: Record) {
+  mutating func bring(_ record: Record) {
     let owners = record.kind == .vendor ? [record.id] : record.header.vendors
     guard let owner = owners.first,
       !vendors.contains(where: { owners.contains($0) })

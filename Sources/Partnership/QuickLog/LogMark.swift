@@ -52,6 +52,15 @@ enum MarkKey: String, CaseIterable, Sendable {
     self = key
   }
 
+  /// Where the key's date looks; nil for keys without one.
+  var direction: WhenDirection? {
+    switch self {
+    case .by, .starts: .future
+    case .on, .noticed, .told: .past
+    case .re, .with, .interest, .opts, .amt, .budget: nil
+    }
+  }
+
   /// What the key takes, for completions and problems.
   var help: String {
     switch self {

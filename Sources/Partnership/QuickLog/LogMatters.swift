@@ -19,7 +19,8 @@ package enum LogMatters {
     }
   }
 
-  /// The open matters of the vendors with a word that begins so, oldest first.
+  /// The open matters of the vendors with a word that begins so, oldest first; all of them for an
+  /// empty word.
   package static func matching(
     _ word: String, vendors: [RecordID], in context: LogContext
   ) -> [Record] {
@@ -27,7 +28,8 @@ package enum LogMatters {
     return context.records.values.filter { record in
       isOpen(record)
         && (vendors.isEmpty || record.header.vendors.contains { vendors.contains($0) })
-        && Folding.words(record.summaryText ?? "").contains { $0.hasPrefix(wanted) }
+        && (wanted.isEmpty
+          || Folding.words(record.summaryText ?? "").contains { $0.hasPrefix(wanted) })
     }.sorted { left, right in
       left.primary == right.primary
         ? left.id < right.id

@@ -124,7 +124,7 @@ struct LogLexer {
   static func needsQuotes(_ content: String) -> Bool {
     let parts = content.split { $0.isWhitespace }.map(String.init)
     guard let first = parts.first else { return false }
-    if parts.contains(where: looksLikeMark) { return true }
+    if parts.contains(where: looksLikeMark) || content.last == ":" { return true }
     return LogKind(word: first) != nil || ClockPhrase.time(first) != nil
       || ClockPhrase.duration(first) != nil || first == "-"
       || DatePhrase.read(parts[...], style: .form) != nil

@@ -33,12 +33,15 @@ extension LineReader {
         break
       }
     }
+    let isNoticeTyped = hasNotice || whenRange != nil
+    if let reported = told, !isNoticeTyped { noticed = min(noticed, reported) }
     if let reported = told, reported.day < noticed.day {
       return keepAsText("It was told before it was noticed; type noticed: with an earlier day.")
     }
     kindChip()
     severityChip()
-    chip(.when, "noticed " + DayText.moment(noticed, today: context.today), words: whenRange)
+    let notice = "noticed " + DayText.moment(noticed, today: context.today)
+    chip(.when, notice, isNoticeTyped ? .stated : .assumed([]), words: whenRange)
     let reported = told.map { "reported " + DayText.day($0.day, today: context.today) }
     chip(.status, reported ?? "not reported", isToldTyped ? .stated : .assumed([]))
     let text = optionalText
@@ -48,6 +51,13 @@ extension LineReader {
         header: reader.makeHeader(for: vendor), noticedOn: noticedOn, reportedOn: reportedOn,
         severity: reader.severity, text: text
       ).asRecord
+    }
+  }
+
+  private var hasNotice: Bool {
+    applied.contains {
+      guard case .noticed = $0.mark else { return false }
+      return true
     }
   }
 

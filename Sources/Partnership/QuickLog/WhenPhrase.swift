@@ -50,9 +50,10 @@ package struct WhenPhrase: Hashable, Sendable {
     }
     if date == .now { return time.map { Moment(now.day, $0) } ?? now }
     guard var day = date.day(direction, from: now.day, workdays: workdays) else { return nil }
-    if case .weekday = date, let time, day == now.day, let clock = now.time {
-      if direction == .past, time > clock { day = day - 7 }
-      if direction == .nearest, time < clock { day = day + 7 }
+    if case .weekday = date, direction == .nearest, let time, let clock = now.time,
+      day == now.day, time < clock
+    {
+      day = day + 7
     }
     return Moment(day, time)
   }

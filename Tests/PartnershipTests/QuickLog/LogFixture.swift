@@ -24,14 +24,14 @@ enum LogFixture {
       contact("14", "Maria Chen", acme, role: "Sales"),
       contact("15", "José Peña", globex, role: "Support desk"),
       contact("16", "Samira Khan", acme),
-      contact("17", "Samuel Ode", acme),
+      contact("18", "Samuel Ode", acme),
       contact("21", "Dana Kim", nil, role: "Vendor manager"),
       contact("22", "Kevin Hart", nil, role: "CIO"),
     ]
     context.me = RecordID("21")
     context.author = "dana"
     context.lastSpoken = [
-      RecordID("13"): moment("2025-03-01"), RecordID("17"): moment("2025-02-01"),
+      RecordID("13"): moment("2025-03-01"), RecordID("18"): moment("2025-02-01"),
     ]
     context.measures = measures
     context.records = Dictionary(

@@ -18,7 +18,9 @@ private func change(of edit: Edit, _ context: LogContext) -> String {
 }
 
 private func record(of record: Record, _ context: LogContext) -> String {
-  let vendors = record.header.vendors.map { name($0, context) }.joined(separator: "+")
+  let isInHand = record.header.vendors == context.vendorsInHand
+  let vendors = record.header.vendors.map { isInHand ? "" : name($0, context) }
+    .joined(separator: "+")
   var parts = [record.kind.rawValue + (vendors.isEmpty ? "" : " " + vendors)]
   for (field, value) in record.filledFields where !isQuiet(field.name, value, record) {
     parts.append(shown(field.name, value, context))
@@ -33,10 +35,11 @@ private func record(of record: Record, _ context: LogContext) -> String {
   return parts.joined(separator: " · ")
 }
 
-/// What every record of the kind has is left out: made today, no flag, no list.
+/// What every record of the kind has is left out, so that a line shows what was read.
 private func isQuiet(_ field: String, _ value: FieldValue, _ record: Record) -> Bool {
   switch (field, value) {
-  case (_, .flag(false)): true
+  case (_, .flag(false)), ("direction", .word("toVendor")), ("decidedBy", _): true
+  case ("by", .word("us")), ("about", .word("vendor")): true
   case ("madeOn", .day(Day(number: 20_161))): record.kind == .followUp
   case ("link", .reference(let id)): id.isProvisional
   case ("talk", .reference(let id)): id.isProvisional
