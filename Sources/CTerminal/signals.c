@@ -2,6 +2,7 @@
 #include "CTerminal.h"
 #include "private.h"
 #include <errno.h>
+#include <execinfo.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
@@ -62,15 +63,29 @@ static void restore_terminal(void) {
 
 static void restore_at_exit(void) { restore_terminal(); }
 
+/* Where we were, for the log that standard error is by now. Looking it up may
+   wait for a lock that the fault left held: then the alarm ends us. */
+static void report_fault(int number) {
+  char line[] = "fathom ended by signal 00 at\n";
+  line[23] = (char)('0' + number / 10);
+  line[24] = (char)('0' + number % 10);
+  fathom_write_all(STDERR_FILENO, line, sizeof line - 1);
+  void *frames[64];
+  backtrace_symbols_fd(frames, backtrace(frames, 64), STDERR_FILENO);
+}
+
 /* The handlers from before are not asked: the Swift runtime's would wait for a
-   key of the user. Its message is in the log by now. */
+   key of the user. */
 static void on_fatal(int number) {
   int was_started = is_started;
   restore_terminal();
+  signal(number, SIG_DFL);
   if (was_started && number != SIGQUIT) {
     fathom_write_all(STDOUT_FILENO, fault_notice, fault_notice_length);
+    signal(SIGALRM, SIG_DFL);
+    alarm(2);
+    report_fault(number);
   }
-  signal(number, SIG_DFL);
   raise(number);
 }
 
@@ -97,6 +112,7 @@ static void take(int number, void (*function)(int), int flags, struct sigaction 
   action.sa_flags = flags;
   sigfillset(&action.sa_mask);
   for (int i = 0; i < fatal_count; i++) sigdelset(&action.sa_mask, fatal[i]);
+  sigdelset(&action.sa_mask, SIGALRM);
   sigaction(number, &action, old);
 }
 
@@ -117,7 +133,10 @@ void fathom_signals_start(void) {
   if (bell[0] < 0 && pipe2(bell, O_CLOEXEC | O_NONBLOCK) != 0) bell[0] = bell[1] = -1;
   if (!is_registered) atexit(restore_at_exit);
   is_registered = 1;
-  reset_length = 0;
+  reset_length = fault_notice_length = 0;
+  /* The first call loads a library, which a handler must not. */
+  void *here[1];
+  backtrace(here, 1);
   stack_t stack = {.ss_sp = crash_stack, .ss_size = sizeof crash_stack, .ss_flags = 0};
   sigaltstack(&stack, NULL);
   wants_resize = wants_stop = wants_resume = wants_end = 0;
