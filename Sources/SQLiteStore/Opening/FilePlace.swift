@@ -87,7 +87,7 @@ struct FilePlace {
     guard code == 0 else {
       let number = errno
       if number == ENOENT { return .missing }
-      throw StoreError.place("\(path) cannot be reached (\(reason(number))).")
+      throw StoreError.place("\(path) cannot be reached (\(systemReason(number))).")
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file(status)
@@ -99,6 +99,6 @@ struct FilePlace {
 }
 
 /// What the system calls an error number.
-func reason(_ number: Int32) -> String {
+func systemReason(_ number: Int32) -> String {
   strerror(number).map { String(cString: $0) } ?? "error \(number)"
 }

@@ -20,14 +20,15 @@ struct Founding {
     guard descriptor >= 0 else {
       let number = errno
       throw number == ENOSPC
-        ? StoreError.disk(reason(number))
-        : StoreError.place("The store \(location.path) cannot be created (\(reason(number))).")
+        ? StoreError.disk(systemReason(number))
+        : StoreError.place(
+          "The store \(location.path) cannot be created (\(systemReason(number))).")
     }
     close(descriptor)
     try build(path)
     guard rename(path, location.path) == 0 else {
       throw StoreError.place(
-        "The store \(location.path) cannot be created (\(reason(errno))).")
+        "The store \(location.path) cannot be created (\(systemReason(errno))).")
     }
     syncDirectory(location.directory)
   }

@@ -13,7 +13,7 @@ final class StoreLock: Sendable {
     self.path = path
     descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      throw StoreError.place("The lock file \(path) cannot be opened (\(reason(errno))).")
+      throw StoreError.place("The lock file \(path) cannot be opened (\(systemReason(errno))).")
     }
   }
 
@@ -48,7 +48,7 @@ final class StoreLock: Sendable {
     for _ in 0..<1_000 {
       if flock(descriptor, kind | LOCK_NB) == 0 { return }
       guard errno == EWOULDBLOCK || errno == EINTR else {
-        throw StoreError.place("The lock file \(path) cannot be locked (\(reason(errno))).")
+        throw StoreError.place("The lock file \(path) cannot be locked (\(systemReason(errno))).")
       }
       poll(nil, 0, 10)
     }
