@@ -16,40 +16,39 @@ struct DossierAssembly {
     places = Dictionary(uniqueKeysWithValues: vendors.enumerated().map { ($1.key, $0) })
   }
 
-  /// Appends rows that stand in order of vendor and primary date.
-  mutating func append<Owner: Stored>(_ rows: [(key: Int, record: Owner)]) {
-    var index = rows.startIndex
-    while index < rows.endIndex {
-      let key = rows[index].key
-      let end = rows[index...].firstIndex { $0.key != key } ?? rows.endIndex
+  /// Appends rows that stand in order of vendor, primary date and number to a list.
+  mutating func append<Owner: Fielded>(
+    _ rows: [(key: Int, record: Owner)], to list: WritableKeyPath<Dossier, [Owner]>
+  ) {
+    var start = rows.startIndex
+    while start < rows.endIndex {
+      let key = rows[start].key
+      var end = start + 1
+      while end < rows.endIndex, rows[end].key == key { end += 1 }
       if let place = places[key] {
-        append(rows[index..<end].map(\.record), to: &dossiers[place])
+        let stretch = rows[start..<end].map { $0.record }
+        dossiers[place][keyPath: list] += DossierAssembly.ordered(stretch)
       }
-      index = end
+      start = end
     }
   }
 
-  private func append<Owner: Stored>(_ records: [Owner], to dossier: inout Dossier) {
-    switch records {
-    case let records as [Contact]:
-      dossier.contacts += records
-      dossier.contacts.sort { $0.id < $1.id }
-    case let records as [Communication]: dossier.communications = ordered(records, by: \.at)
-    case let records as [Agreement]:
-      dossier.agreements = ordered(records) { $0.signedOn ?? $0.startsOn }
-    case _:
-      for record in records.map(\.asRecord).inDossierOrder { dossier.append(record) }
+  /// Puts the people of ours and of the vendors in one order.
+  mutating func orderContacts() {
+    for index in dossiers.indices where dossiers[index].contacts.count > 1 {
+      dossiers[index].contacts.sort { $0.id < $1.id }
     }
   }
 
-  /// The records, in order of date already, with those of one moment in order of id as text.
-  private func ordered<Owner: Fielded, Key: Comparable>(
-    _ records: [Owner], by key: (Owner) -> Key
-  ) -> [Owner] {
-    guard records.count > 1 else { return records }
-    return records.sorted { left, right in
-      let (first, second) = (key(left), key(right))
-      return first == second ? left.id < right.id : first < second
-    }
+  /// Records in order of date already, with those of one moment in order of id as text.
+  private static func ordered<Owner: Fielded>(_ records: [Owner]) -> [Owner] {
+    let isOrdered = zip(records, records.dropFirst()).allSatisfy { $0.id < $1.id }
+    guard !isOrdered else { return records }
+    let keyed = records.map { record in (at: record.asRecord.primary, record: record) }
+    return keyed.sorted { left, right -> Bool in
+      guard left.at != right.at else { return left.record.id < right.record.id }
+      guard let first = left.at, let second = right.at else { return left.at == nil }
+      return first < second
+    }.map { $0.record }
   }
 }

@@ -14,9 +14,7 @@ struct DossierQuery {
       [.integer(vendor), .integer(limit)])
     guard let first = vendors.first, let last = vendors.last else { return [] }
     var assembly = DossierAssembly(vendors, ours: try ours(.light))
-    for kind in try kinds(from: first.key, to: last.key) {
-      try fill(&assembly, kind.storedType, from: first.key, to: last.key, reader)
-    }
+    try DossierRange(connection: connection, first: first.key, last: last.key).fill(&assembly)
     return assembly.dossiers
   }
 
@@ -26,7 +24,7 @@ struct DossierQuery {
     guard case .vendor(let found)? = try reader.record(vendor, .vendor) else { return nil }
     var dossier = Dossier(vendor: found)
     dossier.contacts = try ours(.whole)
-    for kind in try kinds(from: vendor, to: vendor) {
+    for kind in RecordKind.allCases where kind != .vendor {
       let records = try reader.records(
         kind,
         """
@@ -37,31 +35,6 @@ struct DossierQuery {
     }
     dossier.contacts.sort { $0.id < $1.id }
     return dossier
-  }
-
-  private func fill<Owner: Stored>(
-    _ assembly: inout DossierAssembly, _ type: Owner.Type, from first: Int, to last: Int,
-    _ reader: RecordReader
-  ) throws {
-    let kind = type.recordKind
-    let rows = try reader.keyed(
-      type, key: "m.vendor",
-      """
-      FROM membership m CROSS JOIN \(StoredTable.of(kind).name) t ON t.id = m.record
-      WHERE m.kind = ? AND m.vendor BETWEEN ? AND ? ORDER BY m.vendor, m.at, m.record
-      """, [.text(kind.rawValue), .integer(first), .integer(last)])
-    assembly.append(rows)
-  }
-
-  /// The kinds of which a range of vendors has records.
-  private func kinds(from first: Int, to last: Int) throws -> [RecordKind] {
-    try RecordKind.allCases.filter { kind in
-      guard kind != .vendor else { return false }
-      return try connection.first(
-        "SELECT 1 FROM membership WHERE kind = ? AND vendor BETWEEN ? AND ? LIMIT 1",
-        .text(kind.rawValue), .integer(first), .integer(last)
-      ) { $0.integer() } != nil
-    }
   }
 
   /// The people of our own side.

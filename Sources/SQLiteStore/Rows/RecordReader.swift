@@ -58,7 +58,13 @@ struct RecordReader {
       result.append((key, Owner(from: &row, header: header)))
       try row.check()
     }
+    let statuses = try StatusLogs(
+      connection: connection, of: pending.map { result[$0.index].record })
     for (index, lists) in pending {
+      var lists = lists
+      if let statuses, lists.remove(.statuses) != nil {
+        statuses.fill(&result[index].record)
+      }
       try ListReader(connection: connection).fill(&result[index].record, lists, .light)
     }
     return result
