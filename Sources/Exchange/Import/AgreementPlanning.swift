@@ -8,6 +8,8 @@ struct AgreementPlanning {
   private var plan: ImportPlan
   private var agreements: [Edit] = []
   private var lines: [String: Int] = [:]
+  /// How many rows without a key of their own said just the same.
+  private var repeats: [String: Int] = [:]
   private var provisional = 0
 
   init(_ known: KnownPortfolio, source: String, today: Day) {
@@ -122,10 +124,10 @@ struct AgreementPlanning {
   }
 
   /// Rows that are equal in all that makes a key are told apart by their number.
-  private func numbered(_ row: AgreementRow) -> AgreementRow {
+  private mutating func numbered(_ row: AgreementRow) -> AgreementRow {
     guard row.key.hasPrefix("row:"), lines[row.key] != nil else { return row }
-    var number = 2
-    while lines[row.key + "#" + String(number)] != nil { number += 1 }
+    let number = repeats[row.key, default: 1] + 1
+    repeats[row.key] = number
     return AgreementRow(
       line: row.line, key: row.key + "#" + String(number), vendor: row.vendor, fields: row.fields,
       values: row.values)

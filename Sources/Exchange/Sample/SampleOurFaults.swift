@@ -141,7 +141,7 @@ extension SampleBook {
     let desk = person("Papillon desk", "tickets", step: 1, hours: "Mon-Fri 7-19")
     renewing("Plant software desk", daysLeft: 205, notice: 60, terms: 1, value: 47_000)
     for ago in stride(from: 330, through: 30, by: -30) {
-      requests(ago, 40 + ago % 11, bypassed: 14 + ago % 9, "their monthly export")
+      requests(ago, 40 + ago % 11, bypassed: 24 + ago % 9, "their monthly export")
     }
     rhythm(
       from: 400, to: 5, every: 21,

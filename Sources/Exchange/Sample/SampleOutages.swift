@@ -71,8 +71,8 @@ extension SampleBook {
     promise(.vendor, 76, due: 44, "Monitoring, really", broken: 40)
     promise(.vendor, 40, due: 11, "Monitoring, with a date this time")
     promise(.vendor, 12, due: -4, "Root cause of the portal outage, in writing")
-    asked(45, owner, .review, "May we talk in a week without an outage?")
-    tried(31, owner, .review, "Uwe on his mobile") { $0.voicemail = true }
+    asked(45, owner, nil, "May we talk in a week without an outage?")
+    tried(31, owner, nil, "Uwe on his mobile") { $0.voicemail = true }
     gut(70, .jonas, .trust, 2, "Friendly, quick, and always surprised")
     gut(70, .priya, .trust, 2, "My drivers know their phone music")
     followUp(made: 46, due: 3, "Ask two other hosts for an offer")
@@ -202,8 +202,12 @@ extension SampleBook {
     _ = person("Britta Sander", "our second account manager this year") {
       $0.leftOn = calendar.day(140)
     }
-    renewing(
+    let mobile = renewing(
       "Mobile phones, 210 numbers", daysLeft: 24, notice: 90, term: 24, terms: 1, value: 61_000)
+    decided(
+      6, "cancel: mobile phones", why: "The third account manager read out the price of the second",
+      about: mobile, verdict: .cancel, by: "Marek Dvořák")
+    followUp(made: 6, due: -3, "Letter out, registered, and keep the slip")
     renewing("Fibre to the plant", daysLeft: 260, notice: 90, terms: 3, value: 22_000)
     rhythm(
       from: 690, to: 40, every: 92,

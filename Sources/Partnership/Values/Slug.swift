@@ -8,13 +8,28 @@ package enum Slug {
   package static func make(for name: String, taken: inout Set<String>) -> String {
     let words = significantWords(of: name)
     let plain = words.isEmpty ? "vendor" : words.joined(separator: "-")
-    var slug = plain
-    var number = 2
-    while !taken.insert(slug).inserted {
-      slug = plain + "-" + String(number)
-      number += 1
+    guard taken.contains(plain) else {
+      taken.insert(plain)
+      return plain
     }
+    let slug = plain + "-" + String(freeNumber(behind: plain, taken))
+    taken.insert(slug)
     return slug
+  }
+
+  /// A free number from 2 whose predecessor is taken, found in few steps however many there are.
+  private static func freeNumber(behind plain: String, _ taken: Set<String>) -> Int {
+    func isTaken(_ number: Int) -> Bool {
+      number < 2 || taken.contains(plain + "-" + String(number))
+    }
+    var high = 2
+    while isTaken(high) { high *= 2 }
+    var low = high / 2
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if isTaken(middle) { low = middle } else { high = middle }
+    }
+    return high
   }
 
   /// The lower-case ASCII words of a name, apostrophes dropped, everything else a separator.

@@ -9,6 +9,11 @@ private let register = AgreementsImport(
   mapping: "Doc Number=key,Vendor=vendor,Amount=value,Begin Date=startsOn,End Date=endsOn",
   currency: "EUR")
 
+/// The plan for an empty store, made once.
+private let planned = Result {
+  try register.plan(fixture("nebraska-contracts.csv"), into: KnownPortfolio())
+}
+
 private func agreements(in plan: ImportPlan) -> [String: Agreement] {
   var found: [String: Agreement] = [:]
   for case .add(.agreement(let agreement)) in plan.edits {
@@ -38,7 +43,7 @@ func known(after plan: ImportPlan) -> KnownPortfolio {
 }
 
 @Test func theRegisterGivesItsVendorsAndAgreements() throws {
-  let plan = try register.plan(fixture("nebraska-contracts.csv"), into: KnownPortfolio())
+  let plan = try planned.get()
   #expect(plan.count(.create) == 3_699)
   #expect(plan.rows.count == 3_699)
   #expect(plan.newVendors.count == 1_574)
@@ -49,7 +54,7 @@ func known(after plan: ImportPlan) -> KnownPortfolio {
 }
 
 @Test func theRegistersAmountsAreExactToTheCent() throws {
-  let plan = try register.plan(fixture("nebraska-contracts.csv"), into: KnownPortfolio())
+  let plan = try planned.get()
   let found = agreements(in: plan)
   #expect(found.values.reduce(0) { $0 + ($1.value ?? 0) } == 56_350_999_243)
   #expect(found["41530"]?.value == 486_750)
@@ -59,7 +64,7 @@ func known(after plan: ImportPlan) -> KnownPortfolio {
 }
 
 @Test func theRegistersDaysAreAmericanAndItsFarEndsOpen() throws {
-  let plan = try register.plan(fixture("nebraska-contracts.csv"), into: KnownPortfolio())
+  let plan = try planned.get()
   let found = agreements(in: plan)
   #expect(found["41242"]?.startsOn == Day("2023-06-20"))
   #expect(found["41242"]?.endsOn == Day("2024-04-19"))
@@ -69,16 +74,15 @@ func known(after plan: ImportPlan) -> KnownPortfolio {
 }
 
 @Test func theSecondImportOfTheRegisterChangesNothing() throws {
-  let bytes = try fixture("nebraska-contracts.csv")
-  let first = try register.plan(bytes, into: KnownPortfolio())
-  let second = try register.plan(bytes, into: known(after: first))
+  let second = try register.plan(
+    fixture("nebraska-contracts.csv"), into: known(after: planned.get()))
   #expect(second.count(.unchanged) == 3_699)
   #expect(second.edits.isEmpty)
   #expect(second.newVendors.isEmpty)
 }
 
 @Test func theRegistersLookAlikesAreListed() throws {
-  let plan = try register.plan(fixture("nebraska-contracts.csv"), into: KnownPortfolio())
+  let plan = try planned.get()
   #expect(plan.lookAlikes.contains { $0.contains("DPAA") })
   #expect(plan.lookAlikes.contains { $0.contains("AYARS AND AYARS 24178") })
 }

@@ -31,3 +31,9 @@ private func slug(_ name: String) -> String {
 @Test func aNameThatIsOnlyALegalFormKeepsIt() {
   #expect(slug("AG") == "ag")
 }
+
+@Test func thousandsOfTheSameSlugAreNumberedInOrder() {
+  var taken: Set<String> = []
+  let slugs = (1...3_000).map { _ in Slug.make(for: "風早", taken: &taken) }
+  #expect(slugs == ["vendor"] + (2...3_000).map { "vendor-\($0)" })
+}
