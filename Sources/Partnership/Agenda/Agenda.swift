@@ -32,7 +32,6 @@ private struct AgendaList {
   private(set) var attention: [Attention] = []
 
   private var day: Day { seen.day }
-  private var dossier: Dossier { seen.dossier }
 
   init(seen: Seen, policy: Policy) {
     self.seen = seen
@@ -42,7 +41,7 @@ private struct AgendaList {
 
   mutating func addAgreements() {
     guard seen.gradedSince != nil else { return }
-    for agreement in dossier.agreements {
+    for agreement in seen.dossier.agreements {
       let term = agreement.term(on: day)
       switch term.state {
       case .renewing: addNotice(term)
@@ -56,7 +55,7 @@ private struct AgendaList {
 
   private mutating func addNotice(_ term: AgreementTerm) {
     guard let chance = term.nextChance, chance - day <= policy.noticeWarnDays else { return }
-    let decision = dossier.decisions.last {
+    let decision = seen.dossier.decisions.last {
       $0.link == term.id && $0.verdict != nil && $0.on >= chance - policy.noticeWarnDays
     }
     switch decision?.verdict {
@@ -68,44 +67,45 @@ private struct AgendaList {
   }
 
   mutating func addReplies() {
-    for talk in dossier.communications
-    where talk.isAwaited && talk.purpose != .sales && day - talk.at.day < policy.replyHorizonDays {
-      let due = workdays.day(policy.replyWorkdays + 1, after: talk.at.day)
+    let talks = seen.dossier.communications
+    for index in talks.indices where talks[index].isAwaited(on: day, policy: policy) {
+      let due = talks[index].answerDue(policy: policy, workdays)
       guard day >= due else { continue }
-      add(talk.direction == .fromVendor ? .weOwe : .theyOwe, .reply, talk.id, due)
+      let isOurs = talks[index].direction == .fromVendor
+      add(isOurs ? .weOwe : .theyOwe, .reply, talks[index].header.id, due)
     }
   }
 
   mutating func addDebts() {
-    for advice in dossier.recommendations where advice.side == .vendor && advice.isUndecided {
+    for advice in seen.dossier.recommendations where advice.side == .vendor && advice.isUndecided {
       let due = advice.dueOn ?? advice.on + policy.recommendationDueDays
       if day > due { add(.weOwe, .recommendation, advice.id, due) }
     }
-    for promise in dossier.commitments
+    for promise in seen.dossier.commitments
     where promise.keptOn == nil && promise.brokenOn == nil && day > promise.dueOn {
       add(promise.side == .us ? .weOwe : .theyOwe, .promise, promise.id, promise.dueOn)
     }
-    for conflict in dossier.conflicts where conflict.resolvedOn == nil {
+    for conflict in seen.dossier.conflicts where conflict.resolvedOn == nil {
       let due = conflict.raisedOn + policy.conflictDays[conflict.severity]
       if day > due { add(conflict.fault == .us ? .weOwe : .theyOwe, .conflict, conflict.id, due) }
     }
-    for project in dossier.projects where project.vendorToldOn == nil {
+    for project in seen.dossier.projects where project.vendorToldOn == nil {
       add(
         .weOwe, .tellVendor, project.id,
         workdays.latestDay(giving: policy.loopInWorkdays, before: project.startsOn))
     }
-    for issue in dossier.issues where issue.reportedOn == nil {
+    for issue in seen.dossier.issues where issue.reportedOn == nil {
       add(.weOwe, .reportIssue, issue.id, issue.noticedOn.day + policy.lateReportDays)
     }
-    for followUp in dossier.followUps where followUp.doneOn == nil && day >= followUp.dueOn {
+    for followUp in seen.dossier.followUps where followUp.doneOn == nil && day >= followUp.dueOn {
       add(.weOwe, .followUp, followUp.id, followUp.dueOn)
     }
   }
 
   mutating func addCadence() {
     guard let start = seen.gradedSince else { return }
-    let cadence = policy.cadences[dossier.vendor.tier]
-    let acts = LastActs(of: dossier)
+    let cadence = policy.cadences[seen.dossier.vendor.tier]
+    let acts = LastActs(of: seen.dossier)
     addPeriod(cadence.touch, .touch, last: acts.touch, start: start)
     addPeriod(cadence.review, .review, last: acts.review, start: start)
     addPeriod(cadence.leadership, .leadership, last: acts.leadership, start: start)
@@ -120,18 +120,18 @@ private struct AgendaList {
   }
 
   mutating func addHousekeeping() {
-    for meeting in dossier.meetings where meeting.status == .planned && meeting.at.day < day {
+    for meeting in seen.dossier.meetings where meeting.status == .planned && meeting.at.day < day {
       add(.housekeeping, .meetingOutcome, meeting.id, meeting.at.day)
     }
-    for conflict in dossier.conflicts where conflict.fault == nil {
+    for conflict in seen.dossier.conflicts where conflict.fault == nil {
       add(.housekeeping, .conflictFault, conflict.id, conflict.raisedOn)
     }
     addJudgement()
   }
 
   private mutating func addJudgement() {
-    guard let start = seen.gradedSince, dossier.vendor.tier.expectsPartnership else { return }
-    let last = dossier.judgements.last { $0.topic == .trust && $0.about == .vendor }
+    guard let start = seen.gradedSince, seen.dossier.vendor.tier.expectsPartnership else { return }
+    let last = seen.dossier.judgements.last { $0.topic == .trust && $0.about == .vendor }
     let due = max(last?.on ?? start, start) + policy.judgementDays
     guard day >= due else { return }
     let ref = last?.id.text ?? Attention.never
@@ -153,6 +153,18 @@ extension Communication {
     case .noAnswer: answeredAt == nil
     case nil: expectsReply && answeredAt == nil
     }
+  }
+}
+
+extension Communication {
+  /// Whether an answer is still looked for on a day: sales talk and old questions are let go.
+  package func isAwaited(on day: Day, policy: Policy) -> Bool {
+    isAwaited && purpose != .sales && day - at.day < policy.replyHorizonDays
+  }
+
+  /// The first day on which the answer is late.
+  package func answerDue(policy: Policy, _ workdays: BusinessDays) -> Day {
+    workdays.day(policy.replyWorkdays + 1, after: at.day)
   }
 }
 

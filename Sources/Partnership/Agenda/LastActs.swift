@@ -11,8 +11,11 @@ package struct LastActs: Hashable, Sendable {
   package init(of dossier: Dossier) {
     let leaders = Set(
       dossier.contacts.filter { $0.side == .vendor && $0.isLeadership }.map(\.header.id))
-    for talk in dossier.communications { note(talk, leaders) }
-    for meeting in dossier.meetings where meeting.status == .held { note(meeting, leaders) }
+    let (talks, meetings) = (dossier.communications, dossier.meetings)
+    for index in talks.indices { note(talks[index], leaders) }
+    for index in meetings.indices where meetings[index].status == .held {
+      note(meetings[index], leaders)
+    }
   }
 
   private mutating func note(_ talk: Communication, _ leaders: Set<RecordID>) {

@@ -95,10 +95,17 @@ extension Dossier {
   }
 
   /// Whether cutting the rows would change nothing.
+  ///
+  /// Rows are read in place: copying each one would cost more than all the rules together.
   private func isSettled<Row: Dated>(_ rows: [Row], at day: Day) -> Bool {
-    for (index, row) in rows.enumerated() {
-      guard row.primaryDay <= day, !row.hasLaterState(than: day) else { return false }
-      if index > 0, Self.precedes(row, rows[index - 1]) { return false }
+    var last = Day(number: Int.min)
+    for index in rows.indices {
+      let primary = rows[index].primaryDay
+      guard primary <= day, primary >= last, !rows[index].hasLaterState(than: day) else {
+        return false
+      }
+      if primary == last, rows[index].header.id < rows[index - 1].header.id { return false }
+      last = primary
     }
     return true
   }

@@ -7,7 +7,6 @@ package struct AttentionWording: Sendable {
   private let policy: Policy
 
   private var today: Day { seen.day }
-  private var dossier: Dossier { seen.dossier }
 
   package init(_ seen: Seen, policy: Policy) {
     self.seen = seen
@@ -20,35 +19,35 @@ package struct AttentionWording: Sendable {
     case .notice: notice(attention)
     case .cancellationProof: proof(attention)
     case .agreementEnds: ending(attention)
-    case .reply: found(dossier.communications, attention, question)
+    case .reply: found(seen.dossier.communications, attention, question)
     case .recommendation:
-      found(dossier.recommendations, attention) {
+      found(seen.dossier.recommendations, attention) {
         "decide: " + line($0.text, or: "advice") + " [\($0.id)]"
       }
-    case .promise: found(dossier.commitments, attention, promise)
+    case .promise: found(seen.dossier.commitments, attention, promise)
     case .conflict:
-      found(dossier.conflicts, attention) {
+      found(seen.dossier.conflicts, attention) {
         "settle: " + line($0.text, or: "conflict of " + date($0.raisedOn))
       }
     case .tellVendor:
-      found(dossier.projects, attention) {
+      found(seen.dossier.projects, attention) {
         "tell them of " + $0.name + ", starts " + date($0.startsOn)
       }
     case .reportIssue:
-      found(dossier.issues, attention) {
+      found(seen.dossier.issues, attention) {
         "report: " + line($0.text, or: "issue") + ", noticed " + date($0.noticedOn.day)
       }
     case .followUp:
-      found(dossier.followUps, attention) { line($0.text, or: "follow-up") + " [\($0.id)]" }
+      found(seen.dossier.followUps, attention) { line($0.text, or: "follow-up") + " [\($0.id)]" }
     case .touch: silence(attention, "last two-way talk ", QuietWords.talk)
     case .review: silence(attention, "last review ", QuietWords.review)
     case .leadership: silence(attention, "last contact with their leaders ", QuietWords.leadership)
     case .meetingOutcome:
-      found(dossier.meetings, attention) {
+      found(seen.dossier.meetings, attention) {
         "what became of the " + $0.kind.word + " of " + date($0.at.day) + "?"
       }
     case .conflictFault:
-      found(dossier.conflicts, attention) {
+      found(seen.dossier.conflicts, attention) {
         "whose fault: " + line($0.text, or: "conflict of " + date($0.raisedOn)) + "?"
       }
     case .judgement: judgement(attention)
@@ -59,11 +58,11 @@ package struct AttentionWording: Sendable {
   /// vendor's name; nil for all else.
   package func explanation(_ attention: Attention) -> String? {
     guard attention.class == .irreversible,
-      let agreement = dossier.agreements.first(where: { $0.id.text == attention.ref })
+      let agreement = seen.dossier.agreements.first(where: { $0.id.text == attention.ref })
     else { return nil }
     let term = agreement.term(on: today)
     guard let end = term.termEndsOn else { return nil }
-    let name = dossier.vendor.name + ": " + agreement.fullName + amount(of: agreement)
+    let name = seen.dossier.vendor.name + ": " + agreement.fullName + amount(of: agreement)
     switch attention.kind {
     case .agreementEnds:
       return name + ", ends on " + full(end) + " and does not renew by itself."
@@ -94,7 +93,7 @@ package struct AttentionWording: Sendable {
   }
 
   private func ending(_ attention: Attention) -> String {
-    found(dossier.agreements, attention) { $0.fullName + " ends " + near(attention.dueOn) }
+    found(seen.dossier.agreements, attention) { $0.fullName + " ends " + near(attention.dueOn) }
   }
 
   /// A question that waits for its answer.
@@ -122,7 +121,7 @@ package struct AttentionWording: Sendable {
 
   private func silence(_ attention: Attention, _ last: String, _ none: String) -> String {
     guard attention.ref != Attention.never else { return none }
-    let acts = LastActs(of: dossier)
+    let acts = LastActs(of: seen.dossier)
     let day: Day? =
       switch attention.kind {
       case .review: acts.review
@@ -137,7 +136,7 @@ package struct AttentionWording: Sendable {
 
   private func judgement(_ attention: Attention) -> String {
     guard attention.ref != Attention.never,
-      let last = dossier.judgements.first(where: { $0.id.text == attention.ref })
+      let last = seen.dossier.judgements.first(where: { $0.id.text == attention.ref })
     else { return "do we trust them? no judgement logged" }
     return "do we trust them? judged " + DayWords.ago(last.on, today: today)
   }
@@ -150,20 +149,22 @@ package struct AttentionWording: Sendable {
 
   private func talkContacts(_ talk: RecordID?) -> [RecordID] {
     guard let talk else { return [] }
-    return dossier.communications.first { $0.id == talk }?.contacts
-      ?? dossier.meetings.first { $0.id == talk }?.attendees ?? []
+    return seen.dossier.communications.first { $0.id == talk }?.contacts
+      ?? seen.dossier.meetings.first { $0.id == talk }?.attendees ?? []
   }
 
   /// The first person of theirs, with a word in front; empty where none is known.
   private func who(in ids: [RecordID], before: String) -> String {
-    dossier.contacts.first { $0.side == .vendor && ids.contains($0.id) }.map { before + $0.name }
+    seen.dossier.contacts.first { $0.side == .vendor && ids.contains($0.id) }.map {
+      before + $0.name
+    }
       ?? ""
   }
 
   private func amount(of agreement: Agreement) -> String {
     guard let value = agreement.value else { return "" }
     let money = Money(
-      minorUnits: value, currency: agreement.currency ?? dossier.vendor.currency)
+      minorUnits: value, currency: agreement.currency ?? seen.dossier.vendor.currency)
     switch agreement.valuePer {
     case .year: return ", \(money) a year"
     case .term: return ", \(money) a term"

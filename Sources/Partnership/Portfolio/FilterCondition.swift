@@ -12,8 +12,8 @@ struct FilterCondition: Hashable, Sendable {
   func matches(_ standing: Standing) -> Bool {
     let holds =
       switch test {
-      case .words(let needle): standing.searchText.contains(needle.bytes, isExact: needle.isExact)
-      case .text(let field, let needle): field.texts(of: standing).contains(where: needle.isIn)
+      case .words(let needle): needle.isIn(standing, .all)
+      case .text(let field, let needle): field.holds(needle, of: standing)
       case .number(let field, let relation, let value):
         field.value(of: standing).map { relation.holds($0, value) }
           ?? field.holdsWhereUnknown(
@@ -69,8 +69,13 @@ private struct Needle: Hashable {
     bytes = Array((isExact ? text : FilterText.fold(text)).utf8)
   }
 
-  func isIn(_ text: String) -> Bool {
-    FilterText.find(bytes, inText: text, isExact: isExact)
+  func isIn(_ standing: Standing, _ part: FilterText.Part) -> Bool {
+    standing.searchText.contains(bytes, in: part, isExact: isExact)
+  }
+
+  /// Whether a word of ours begins with it.
+  func begins(_ word: String) -> Bool {
+    word.utf8.starts(with: bytes)
   }
 }
 
@@ -82,13 +87,13 @@ private enum TextField: String, CaseIterable {
   case status
   case tag
 
-  func texts(of standing: Standing) -> [String] {
+  func holds(_ needle: Needle, of standing: Standing) -> Bool {
     switch self {
-    case .name: [standing.name]
-    case .tier: [standing.tier.rawValue]
-    case .owner: standing.owner.map { [$0] } ?? []
-    case .status: [standing.status.rawValue]
-    case .tag: standing.tags
+    case .name: needle.isIn(standing, .name)
+    case .tier: needle.begins(standing.tier.rawValue)
+    case .owner: needle.isIn(standing, .owner)
+    case .status: needle.begins(standing.status.rawValue)
+    case .tag: needle.isIn(standing, .tags)
     }
   }
 }

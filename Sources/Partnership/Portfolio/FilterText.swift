@@ -1,32 +1,71 @@
 /// The texts of a vendor that a filter looks through, made ready for fast search.
 package struct FilterText: Hashable, Sendable {
-  /// As written, UTF-8.
-  let exact: [UInt8]
-  /// Lower case, Latin letters without their marks, UTF-8.
-  let folded: [UInt8]
+  /// As written, and in lower case with Latin letters without their marks; UTF-8 both.
+  private let exact: [UInt8]
+  private let folded: [UInt8]
+  /// Where the name, the owner and the tags end, in either.
+  private let exactEnds: [Int32]
+  private let foldedEnds: [Int32]
 
-  /// Name, short name, aliases, owner, tags, services, mail domains and customer number.
+  /// A stretch of the texts.
+  package enum Part: Int, Sendable {
+    case name
+    case owner
+    case tags
+    case all
+  }
+
+  /// Name, owner and tags; then short name, aliases, services, mail domains and customer number.
   init(of vendor: Vendor) {
-    var parts = [vendor.name]
-    if let slug = vendor.slug { parts.append(slug) }
-    parts += vendor.aliases
-    if let owner = vendor.owner { parts.append(owner) }
-    parts += vendor.header.tags
-    parts += vendor.services
-    parts += vendor.domains
-    if let customerNo = vendor.customerNo { parts.append(customerNo) }
-    self.init(parts.joined(separator: "\n"))
+    let others =
+      [vendor.slug ?? "", vendor.customerNo ?? ""] + vendor.aliases + vendor.services
+      + vendor.domains
+    let parts = [
+      vendor.name, vendor.owner ?? "", vendor.header.tags.joined(separator: "\n"),
+      others.joined(separator: "\n"),
+    ]
+    (exact, exactEnds) = FilterText.joined(parts)
+    (folded, foldedEnds) = FilterText.joined(parts.map(FilterText.fold))
   }
 
-  /// Makes a text ready for search.
-  package init(_ text: String) {
-    exact = Array(text.utf8)
-    folded = Array(FilterText.fold(text).utf8)
+  /// Whether the bytes occur in a part of the folded or of the exact text.
+  func contains(_ needle: [UInt8], in part: Part, isExact: Bool) -> Bool {
+    let ends = isExact ? exactEnds : foldedEnds
+    let start = part == .all || part == .name ? 0 : Int(ends[part.rawValue - 1])
+    return FilterText.find(
+      needle, in: isExact ? exact : folded, from: start, to: Int(ends[part.rawValue]))
   }
 
-  /// Whether the bytes occur in the folded or in the exact text.
-  func contains(_ needle: [UInt8], isExact: Bool) -> Bool {
-    FilterText.find(needle, in: isExact ? exact : folded)
+  /// Whether the folded name, or owner and name, stands before another's.
+  func precedes(_ other: FilterText, byOwner: Bool) -> Bool {
+    if byOwner {
+      let (mine, theirs) = (bytes(of: .owner), other.bytes(of: .owner))
+      if mine.count <= 1 || theirs.count <= 1 {
+        if (mine.count <= 1) != (theirs.count <= 1) { return mine.count > 1 }
+      } else if mine != theirs {
+        return mine.lexicographicallyPrecedes(theirs)
+      }
+    }
+    return bytes(of: .name).lexicographicallyPrecedes(other.bytes(of: .name))
+  }
+
+  private func bytes(of part: Part) -> ArraySlice<UInt8> {
+    let start = part == .all || part == .name ? 0 : Int(foldedEnds[part.rawValue - 1])
+    return folded[start..<Int(foldedEnds[part.rawValue])]
+  }
+
+  /// The parts with a line break after each, and where each ends.
+  private static func joined(_ parts: [String]) -> (bytes: [UInt8], ends: [Int32]) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(parts.reduce(parts.count) { $0 + $1.utf8.count })
+    var ends: [Int32] = []
+    for part in parts {
+      bytes += part.utf8
+      bytes.append(0x0A)
+      ends.append(Int32(clamping: bytes.count))
+    }
+    ends[Part.all.rawValue] = Int32(clamping: bytes.count)
+    return (bytes, ends)
   }
 
   /// Lower case, with Latin letters losing their marks.
@@ -39,54 +78,33 @@ package struct FilterText: Hashable, Sendable {
         folded.unicodeScalars.append(contentsOf: character.unicodeScalars.prefix(1))
         continue
       }
-      let plain = Slug.words(of: String(character)).first
-      folded += plain ?? String(character)
+      folded += Slug.words(of: String(character)).first ?? String(character)
     }
     return folded
   }
 
-  /// Whether the bytes occur in a text, which is folded first where they are.
-  static func find(_ needle: [UInt8], inText text: String, isExact: Bool) -> Bool {
-    if isExact { return find(needle, in: text.utf8, isFolding: false) }
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return find(needle, in: fold(text).utf8, isFolding: false)
-    }
-    return find(needle, in: text.utf8, isFolding: true)
-  }
-
-  private static func find(_ needle: [UInt8], in text: String.UTF8View, isFolding: Bool) -> Bool {
-    let found = text.withContiguousStorageIfAvailable { bytes in
-      needle.withUnsafeBufferPointer { find($0, in: bytes, isFolding: isFolding) }
-    }
-    return found ?? find(needle, in: Array(text))
-  }
-
-  private static func find(_ needle: [UInt8], in text: [UInt8]) -> Bool {
+  private static func find(_ needle: [UInt8], in text: [UInt8], from: Int, to end: Int) -> Bool {
     text.withUnsafeBufferPointer { bytes in
-      needle.withUnsafeBufferPointer { find($0, in: bytes, isFolding: false) }
+      needle.withUnsafeBufferPointer { needle in
+        find(needle, in: UnsafeBufferPointer(rebasing: bytes[from..<end]))
+      }
     }
   }
 
   private static func find(
-    _ needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, isFolding: Bool
+    _ needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard let first = needle.first else { return true }
     let last = text.count - needle.count
     var start = 0
     while start <= last {
-      if small(text[start], isFolding) == first {
+      if text[start] == first {
         var length = 1
-        while length < needle.count, small(text[start + length], isFolding) == needle[length] {
-          length += 1
-        }
+        while length < needle.count, text[start + length] == needle[length] { length += 1 }
         if length == needle.count { return true }
       }
       start += 1
     }
     return false
-  }
-
-  private static func small(_ byte: UInt8, _ isFolding: Bool) -> UInt8 {
-    isFolding && byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte
   }
 }

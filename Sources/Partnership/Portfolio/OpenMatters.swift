@@ -44,16 +44,15 @@ package enum OpenMatters {
     for followUp in seen.dossier.followUps where followUp.doneOn == nil {
       matters.append(OpenMatter(.weOwe, followUp.asRecord, followUp.dueOn))
     }
-    for talk in seen.dossier.communications
-    where talk.isAwaited && talk.purpose != .sales && day - talk.at.day < policy.replyHorizonDays {
-      let topic: OpenTopic = talk.direction == .fromVendor ? .weOwe : .theyOwe
-      let due = BusinessDays(holidays: policy.holidays)
-        .day(policy.replyWorkdays + 1, after: talk.at.day)
-      matters.append(OpenMatter(topic, talk.asRecord, due))
+    let talks = seen.dossier.communications
+    let workdays = BusinessDays(holidays: policy.holidays)
+    for index in talks.indices where talks[index].isAwaited(on: day, policy: policy) {
+      let topic: OpenTopic = talks[index].direction == .fromVendor ? .weOwe : .theyOwe
+      let due = talks[index].answerDue(policy: policy, workdays)
+      matters.append(OpenMatter(topic, talks[index].asRecord, due))
     }
     for project in seen.dossier.projects where project.vendorToldOn == nil {
-      let due = BusinessDays(holidays: policy.holidays)
-        .latestDay(giving: policy.loopInWorkdays, before: project.startsOn)
+      let due = workdays.latestDay(giving: policy.loopInWorkdays, before: project.startsOn)
       matters.append(OpenMatter(.weOwe, project.asRecord, due))
     }
     for conflict in seen.dossier.conflicts where conflict.resolvedOn == nil {

@@ -17,27 +17,38 @@ package enum PortfolioOrder: String, Word {
 extension PortfolioOrder {
   /// The standings in this order, equal ones by name and id; reversed on demand.
   package func sorted(_ standings: [Standing], isReversed: Bool = false) -> [Standing] {
-    let keyed = standings.map { SortKey($0, self) }
-    let ordered = keyed.indices.sorted { left, right in
-      let (one, other) = (keyed[left], keyed[right])
+    indices(of: standings, isReversed: isReversed).map { standings[$0] }
+  }
+
+  /// The offsets of the standings in this order.
+  package func indices(of standings: [Standing], isReversed: Bool = false) -> [Int] {
+    let byOwner = self == .owner
+    let keys = standings.indices.map { SortKey(standings[$0], self, offset: $0) }
+    let sorted = keys.sorted { one, other in
       if one.front != other.front { return (one.front < other.front) != isReversed }
       if one.rank != other.rank { return (one.rank < other.rank) != isReversed }
-      if one.text != other.text { return (one.text < other.text) != isReversed }
+      let (left, right) = (one.offset, other.offset)
+      if standings[left].searchText.precedes(standings[right].searchText, byOwner: byOwner) {
+        return !isReversed
+      }
+      if standings[right].searchText.precedes(standings[left].searchText, byOwner: byOwner) {
+        return isReversed
+      }
       return standings[left].id < standings[right].id
     }
-    return ordered.map { standings[$0] }
+    return sorted.map(\.offset)
   }
 }
 
-/// What one standing is compared by.
+/// The numbers that one standing is compared by.
 private struct SortKey {
   /// Before the rank: what stands in front whatever its rank.
   var front = 0
   var rank = 0
-  var text: String
+  let offset: Int
 
-  init(_ standing: Standing, _ order: PortfolioOrder) {
-    text = FilterText.fold(standing.name)
+  init(_ standing: Standing, _ order: PortfolioOrder, offset: Int) {
+    self.offset = offset
     switch order {
     case .need:
       front = standing.hasIrreversible ? 0 : 1
@@ -45,11 +56,8 @@ private struct SortKey {
         standing.hasIrreversible
         ? standing.attention.first?.attention.dueOn : standing.earliestDue
       rank = due?.number ?? Int.max
-    case .name: break
+    case .name, .owner: break
     case .tier: rank = Tier.allCases.firstIndex(of: standing.tier) ?? 0
-    case .owner:
-      let owner = standing.owner.map { FilterText.fold($0) } ?? "\u{10FFFF}"
-      text = owner + "\u{0}" + text
     case .spend: rank = -max(standing.spend.first?.minorUnits ?? -Int.max, -Int.max)
     case .talk: rank = standing.lastTalk?.number ?? Int.min
     case .next: rank = standing.next?.day.number ?? Int.max
