@@ -13,8 +13,14 @@ package struct LogBar: OverlayContent {
   /// The line with the cursor.
   package internal(set) var row = 0
   package internal(set) var context: LogContext
-  /// What the lines say, read together.
-  package internal(set) var readings: [LogReading]
+  /// What each line says, read as one talk; nil for an empty line.
+  package internal(set) var readings: [LogReading?] = []
+  /// What Enter would commit.
+  package internal(set) var edits: [Edit] = []
+  /// Open questions that the talk probably answers.
+  package internal(set) var offers: [Communication] = []
+  /// Those of the offers that are taken; nil takes all.
+  var answers: [RecordID]?
   /// A picker or a menu inside the bar, which then has the keys.
   package internal(set) var inner: Inner?
   /// The chip that Tab stopped at last, so that the next Tab goes on from there.
@@ -53,6 +59,8 @@ package struct LogBar: OverlayContent {
     /// Other readings of a chip, each the line that says so.
     case readings(QuickChoice<String>)
     case kinds(QuickChoice<String>)
+    /// Which open questions the talk answers.
+    case answers(QuickChoice<[RecordID]>)
   }
 
   package init(_ task: Task, text: String = "", setting: Setting) {
@@ -67,7 +75,6 @@ package struct LogBar: OverlayContent {
       vendors: setting.portfolio.lines.map { VendorName($0.vendor) }, author: setting.author,
       policy: setting.policy)
     lines = [LineEditor(text)]
-    readings = []
     read()
   }
 
@@ -77,7 +84,7 @@ package struct LogBar: OverlayContent {
   package var line: LineEditor { lines[row] }
 
   /// What the line with the cursor says.
-  package var reading: LogReading { readings[row] }
+  package var reading: LogReading { readings[row] ?? LogReading(text: line.text) }
 
   /// The name of its draft: one for each set of vendors, one for each record.
   package var draftName: String {
@@ -118,13 +125,22 @@ package struct LogBar: OverlayContent {
 
   /// Reads the lines anew.
   mutating func read() {
-    var firstID = 1
-    readings = lines.map { line in
-      let reading = LogLine.parse(line.text, in: context, firstID: firstID)
-      firstID += reading.records.count
-      return reading
+    switch task {
+    case .log: readTalk()
+    case .edit(let record):
+      let (reading, changes) = LogLine.editing(record, line: lines[0].text, in: context)
+      readings = [lines[0].text.trimmed.isEmpty ? nil : reading]
+      edits = changes
     }
     row = min(row, lines.count - 1)
+  }
+
+  private mutating func readTalk() {
+    let talk = TalkReading(lines.map(\.text), in: context)
+    offers = talk.answerOffers(in: context)
+    edits = talk.accepting(answers ?? offers.map(\.id), in: context).edits
+    var rest = talk.lines[...]
+    readings = lines.map { $0.text.trimmed.isEmpty ? nil : rest.popFirst() }
   }
 
   /// Changes the line with the cursor and reads it anew.

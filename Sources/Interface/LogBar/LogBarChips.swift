@@ -21,8 +21,9 @@ extension LogBar {
   /// Completes the word at the cursor; where nothing completes, goes to the next chip that is
   /// assumed or asked and takes or offers its other readings.
   mutating func complete() -> [Effect] {
-    if let completion = completions.first {
-      edit { $0.replaceBeforeCursor(completion.replaced, with: completion.text) }
+    let found = completions
+    if let completion = found.candidates.first {
+      edit { $0.replaceBeforeCursor(found.range.count, with: completion.text + " ") }
       return follow()
     }
     step()
@@ -33,7 +34,11 @@ extension LogBar {
   private mutating func step() {
     let chips = Self.ordered(reading.chips)
     let open = chips.indices.filter { !chips[$0].choices.isEmpty }
-    guard let next = open.first(where: { $0 > steppedChip ?? -1 }) ?? open.first else { return }
+    guard let next = open.first(where: { $0 > steppedChip ?? -1 }) else {
+      steppedChip = nil
+      if !offers.isEmpty { inner = .answers(answerMenu) }
+      return
+    }
     let chip = chips[next]
     if chip.choices.count == 1, let choice = chip.choices.first {
       edit { $0.replace(with: choice.line) }
@@ -107,6 +112,29 @@ extension LogBar {
 
   // MARK: Completion
 
-  /// What completes the word before the cursor, best first.
-  var completions: [(replaced: Int, text: String)] { [] }
+  /// What completes the word before the cursor, best first, and what it replaces.
+  ///
+  /// Nothing completes a word that is not begun, or that already stands as a completion has it.
+  var completions: (range: Range<Int>, candidates: [LogCompletion]) {
+    guard let last = line.beforeCursor.last, !last.isWhitespace else { return (0..<0, []) }
+    let found = LogCompletion.candidates(for: line.text, cursor: line.cursor, in: context)
+    let word = String(line.text.prefix(found.range.upperBound).dropFirst(found.range.lowerBound))
+    return (found.range, found.candidates.filter { $0.text != word })
+  }
+
+  // MARK: Answers
+
+  /// Which of the open questions the talk answers: all, one of them, or none.
+  private var answerMenu: QuickChoice<[RecordID]> {
+    let all = offers.map(\.id)
+    let each = offers.count < 2 ? [] : offers.map { (Self.words($0), [$0.id]) }
+    return QuickChoice(
+      title: "Does it answer these?",
+      options: [(all.count == 1 ? "yes" : "yes, all \(all.count)", all), ("no", [])] + each)
+  }
+
+  static func words(_ ask: Communication) -> String {
+    let text = ask.summary.map { " " + $0 } ?? ""
+    return "only [\(ask.id)]" + text
+  }
 }

@@ -110,13 +110,22 @@ extension LogBar {
       let outcome = choice.handle(key)
       inner = .kinds(choice)
       if take(outcome, { bar, word in bar.setKind(word) }) { return follow() }
+    case .answers(var choice):
+      let outcome = choice.handle(key)
+      inner = .answers(choice)
+      if take(outcome, { bar, taken in bar.answer(taken) }) { return follow() }
     case nil: break
     }
     return follow()
   }
 
-  private mutating func take(
-    _ outcome: QuickChoice<String>.Outcome, _ body: (inout LogBar, String) -> Void
+  private mutating func answer(_ taken: [RecordID]) {
+    answers = taken
+    read()
+  }
+
+  private mutating func take<Value>(
+    _ outcome: QuickChoice<Value>.Outcome, _ body: (inout LogBar, Value) -> Void
   ) -> Bool {
     switch outcome {
     case .stays: return false

@@ -4,7 +4,7 @@ import Terminal
 extension LogBar {
   /// Asks for what the lines are about and is not known yet; each thing is asked for once.
   mutating func askForMaterial() -> [Effect] {
-    let vendors = Set(context.vendorsInHand + readings.flatMap(\.vendors))
+    let vendors = Set(context.vendorsInHand + readings.flatMap { $0?.vendors ?? [] })
     let records = Set(lines.flatMap { Self.mentioned($0.text) })
     let request = LogRequest(
       vendors: vendors.subtracting(askedVendors), records: records.subtracting(askedRecords))

@@ -10,12 +10,16 @@ extension LogBar {
       return [.removeDraft(name: draftName), .then(.close)]
     }
     read()
-    if let blocked = readings.firstIndex(where: { $0.problems.contains(where: \.blocks) }) {
+    if let blocked = readings.firstIndex(where: { $0?.problems.contains(where: \.blocks) == true })
+    {
       row = blocked
-      return mend(readings[blocked])
+      return mend(reading)
     }
-    let edits = readings.flatMap(\.edits)
-    guard !edits.isEmpty else { return [.then(.close)] }
+    guard !edits.isEmpty else {
+      return [
+        .removeDraft(name: draftName), .then(.close), .then(.say(Toast("Nothing was changed."))),
+      ]
+    }
     isSaving = true
     report = CommitReport(told, draft: draftName)
     return [.commit(edits, label: label, report)]
@@ -47,7 +51,7 @@ extension LogBar {
   /// Every kind of record with its count, in the order of the lines.
   private var nouns: [String] {
     var counts: [(noun: String, count: Int)] = []
-    for reading in readings {
+    for reading in readings.compactMap(\.self) {
       let first = reading.records.first
       for record in reading.records {
         let noun = record == first ? reading.kind?.noun ?? record.kind.noun : record.kind.noun
@@ -64,7 +68,8 @@ extension LogBar {
 
   private var vendorNames: [String] {
     var seen: Set<RecordID> = []
-    return readings.flatMap(\.vendors).filter { seen.insert($0).inserted }.map { vendor in
+    return readings.flatMap { $0?.vendors ?? [] }.filter { seen.insert($0).inserted }.map {
+      vendor in
       context.vendors.first { $0.id == vendor }?.name ?? "[\(vendor)]"
     }
   }

@@ -58,6 +58,7 @@ extension LogBar {
     switch inner {
     case .vendors(let picker): picker.draw(into: &canvas, over: screen)
     case .readings(let choice), .kinds(let choice): choice.draw(into: &canvas, over: screen)
+    case .answers(let choice): choice.draw(into: &canvas, over: screen)
     case nil: break
     }
   }
@@ -75,11 +76,13 @@ extension LogBar {
   /// The rows under the lines: the chips of the current line in full, of the others in one row.
   private func newsRows(width: Int, room: Int) -> [[Piece]] {
     var rows: [[Piece]] = []
-    for (index, reading) in readings.enumerated() {
+    for (index, found) in readings.enumerated() {
+      let reading = found ?? LogReading(text: "")
       let lead = lines.count > 1 ? [Piece(text: "\(index + 1)", role: .textDim)] : []
       let chips = Self.rows(of: lead + Self.pieces(of: reading), width: width)
       rows += index == row ? chips : Array(chips.prefix(1))
     }
+    if let answersHint { rows.append([Piece(text: answersHint, role: .chipAssumed)]) }
     if let hint = completionHint { rows.append([Piece(text: hint, role: .completion)]) }
     let least = lines.count > 1 ? 0 : 2
     while rows.count < least { rows.append([]) }
@@ -88,9 +91,19 @@ extension LogBar {
   }
 
   private var completionHint: String? {
-    let found = completions
-    guard !found.isEmpty else { return nil }
-    return "Tab: " + found.prefix(4).map(\.text).joined(separator: "  ")
+    let found = completions.candidates
+    guard let first = found.first else { return nil }
+    let others = found.dropFirst().prefix(4).map(\.text)
+    return "Tab: " + ([first.text + " " + first.detail] + others).joined(separator: "   ")
+  }
+
+  /// What the talk is taken to answer, or that it answers nothing.
+  private var answersHint: String? {
+    guard !offers.isEmpty else { return nil }
+    let taken = answers ?? offers.map(\.id)
+    guard !taken.isEmpty else { return "answers no open question" }
+    let numbers = taken.map { "[\($0)]" }.joined(separator: " ")
+    return "answers \(numbers) (assumed)"
   }
 
   private static func pieces(of reading: LogReading) -> [Piece] {
