@@ -99,7 +99,7 @@ package final class Runtime {
     }
   }
 
-  private func take(_ messages: [Message]) {
+  func take(_ messages: [Message]) {
     var waiting = messages[...]
     while let message = waiting.popFirst(), departure == nil {
       perform(model.update(message))

@@ -31,7 +31,7 @@ extension Model {
       open(.logBar(LogBar(.edit(record), text: record.header.raw ?? "", setting: setting)))
     case .add(nil, let vendor): open(.finder(.kinds(vendor: vendor)))
     case .add(let kind?, let vendor): open(.form(FormSheet(.add(kind, vendor: vendor))))
-    case .edit(let id): open(.form(FormSheet(.change(id, field: nil))))
+    case .edit(let id): open(.form(FormSheet(.change(id))))
     case .show(let id): [.then(.go(.record(id)))]
     case _: []
     }

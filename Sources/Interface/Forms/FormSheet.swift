@@ -19,8 +19,10 @@ package struct FormSheet: OverlayContent {
   /// What the sheet is opened for.
   package enum Task: Hashable, Sendable {
     case add(RecordKind, vendor: RecordID?)
-    /// Changes a record, from the field of that name on.
-    case change(RecordID, field: String?)
+    /// Changes a record: by its line where it was typed as one, else by its fields.
+    case change(RecordID)
+    /// Changes the field of that name in the user's editor.
+    case changeInEditor(RecordID, field: String)
   }
 
   package init(_ task: Task) {
@@ -33,14 +35,14 @@ package struct FormSheet: OverlayContent {
   package var draftName: String {
     switch task {
     case .add(let kind, let vendor): "form-\(kind.rawValue)-\(vendor?.text ?? "new")"
-    case .change(let id, _): "form-\(id.text)"
+    case .change(let id), .changeInEditor(let id, _): "form-\(id.text)"
     }
   }
 
   package mutating func appear(_ setting: Setting) -> [Effect] {
     switch task {
     case .add: return [.readContacts]
-    case .change(let id, _): return [.readContacts, .readRecord(id)]
+    case .change(let id), .changeInEditor(let id, _): return [.readContacts, .readRecord(id)]
     }
   }
 
@@ -129,17 +131,19 @@ package struct FormSheet: OverlayContent {
     switch outcome {
     case .success: return [.then(.close)]
     case .failure(.conflict):
-      guard case .change(let id, _) = task else { return [] }
-      return [.readRecord(id)]
+      return changedID.map { [.readRecord($0)] } ?? []
     case .failure: return []
     }
   }
 
   private mutating func take(_ found: RecordReading?, _ setting: Setting) -> [Effect] {
-    guard case .change(let id, _) = task, found == nil || found?.record.id == id else { return [] }
+    guard let id = changedID, found == nil || found?.record.id == id else { return [] }
     guard let found else {
       let gone = Toast("The record [\(id)] is gone; u may bring it back.", isError: true)
       return [.then(.close), .then(.say(gone))]
+    }
+    if form == nil, !opensEditor, found.record.header.raw != nil {
+      return [.then(.close), .then(.editLine(found.record))]
     }
     let typed = form?.draft
     record = found.record
@@ -166,11 +170,16 @@ package struct FormSheet: OverlayContent {
     switch task {
     case .add(let kind, let vendor):
       form = Form(adding: kind, to: vendor.map { [$0] } ?? [], context: context)
-    case .change(_, let field):
+    case .change, .changeInEditor:
       guard let record else { return [] }
       form = Form(changing: record, context: context)
-      if let field { form?.focus(on: field) }
+      if case .changeInEditor(_, let field) = task { form?.focus(on: field) }
     }
+    return restoreDraft(setting) + (opensEditor ? [.editText(form?.focus.text ?? "")] : [])
+  }
+
+  /// Takes up what was typed into the same form before.
+  private mutating func restoreDraft(_ setting: Setting) -> [Effect] {
     guard let text = setting.drafts[draftName], let draft = FormDraft(text: text) else { return [] }
     form?.restore(draft)
     return [.then(.say(Toast("Your draft from before is back.")))]
@@ -179,7 +188,22 @@ package struct FormSheet: OverlayContent {
   private var vendorInHand: RecordID? {
     switch task {
     case .add(_, let vendor): vendor
-    case .change: record?.homeVendor
+    case .change, .changeInEditor: record?.homeVendor
+    }
+  }
+
+  /// The record that is changed; nil for a new one.
+  private var changedID: RecordID? {
+    switch task {
+    case .add: nil
+    case .change(let id), .changeInEditor(let id, _): id
+    }
+  }
+
+  private var opensEditor: Bool {
+    switch task {
+    case .changeInEditor: true
+    case .add, .change: false
     }
   }
 
@@ -187,7 +211,7 @@ package struct FormSheet: OverlayContent {
     let vendor = vendorInHand.map { ": " + setting.portfolio.name(of: $0) } ?? ""
     switch task {
     case .add(let kind, _): return "Add \(kind.noun)" + vendor
-    case .change: return record.map { "Edit " + $0.title } ?? "Edit"
+    case .change, .changeInEditor: return record.map { "Edit " + $0.title } ?? "Edit"
     }
   }
 

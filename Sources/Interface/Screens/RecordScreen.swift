@@ -85,6 +85,11 @@ package struct RecordScreen: Screen {
           CommitReport("Removed \(record.title)."))
       ]
     }
+    if intent == .edit { return [.then(.edit(id))] }
+    if intent == .externalEdit {
+      let field = record.kind.fields.first { $0.type == .note } ?? record.kind.fields[0]
+      return [.then(.open(.form(FormSheet(.changeInEditor(id, field: field.name)))))]
+    }
     if intent == .copy { return [.copy(record.headline)] }
     if intent == .parent { return record.homeVendor.map { [.then(.go(.vendor($0)))] } ?? [] }
     return []

@@ -118,7 +118,8 @@ package struct TriageRow: Hashable, Sendable {
 
   init(_ line: VendorLine) {
     self.init(
-      vendor: line.id, name: line.vendor.name, spend: nil, agreements: 0)
+      vendor: line.id, name: line.vendor.name, spend: line.standing.spend.first,
+      agreements: line.standing.agreementCount)
   }
 
   /// Biggest spend first, unknown spend last, then by name.
