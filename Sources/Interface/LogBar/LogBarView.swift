@@ -49,8 +49,15 @@ extension LogBar {
     let window = ListWindow(count: lines.count, height: max(1, area.height), selection: row)
     let prompt = " " + canvas.glyphs[.chevron] + " "
     for (place, index) in window.visible.enumerated() {
-      canvas.drawInput(
-        lines[index], in: area.row(place), prompt: prompt, hasFocus: index == row && inner == nil)
+      let line = area.row(place)
+      guard index == row else {
+        let used = canvas.write(prompt, at: line.origin, role: .inputPrompt, width: line.width)
+        canvas.write(
+          lines[index].text, at: Point(x: line.x + used, y: line.y), role: .input,
+          width: line.width - used)
+        continue
+      }
+      canvas.drawInput(lines[index], in: line, prompt: prompt, hasFocus: inner == nil)
     }
   }
 
@@ -166,12 +173,12 @@ extension LogBar {
   private func draw(_ pieces: [Piece], in row: Rect, into canvas: inout Canvas) {
     var x = row.x + 1
     for (index, piece) in pieces.enumerated() where x < row.maxX {
-      if index > 0 {
+      if index > 0, pieces[index - 1].role != .textDim {
         canvas.write(.bullet, at: Point(x: x - 2, y: row.y), role: .textDim)
       }
       x += canvas.write(
         piece.text, at: Point(x: x, y: row.y), role: piece.role, width: row.maxX - x)
-      x += Self.gap
+      x += piece.role == .textDim ? 1 : Self.gap
     }
   }
 }

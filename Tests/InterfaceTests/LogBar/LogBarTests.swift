@@ -116,7 +116,8 @@ private func bar(_ stage: Stage) -> LogBar? {
   }
 
   @Test func withoutAVendorEnterAsksForOne() throws {
-    let stage = try onGlobex([], size: Size(width: 80, height: 24)).fresh()
+    let stage = try Stage()
+    stage.runtime.show(.messages)
     stage.press("a", "`call hello`", "enter")
     guard case .vendors? = bar(stage)?.inner else {
       Issue.record("\(stage.screen)")
@@ -221,14 +222,5 @@ private func bar(_ stage: Stage) -> LogBar? {
 extension Record {
   fileprivate func refers(to id: RecordID) -> Bool {
     references.contains { $0.id == id } || header.links.contains(id)
-  }
-}
-
-extension Stage {
-  /// A stage on two vendors that shows a place without a vendor in hand.
-  fileprivate func fresh() throws -> Stage {
-    let stage = try Stage()
-    stage.runtime.show(.messages)
-    return stage
   }
 }
