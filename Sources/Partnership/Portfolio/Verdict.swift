@@ -1,0 +1,88 @@
+/// What a line of the portfolio says of a partnership: how deep, whose fault, and why in words.
+package struct Verdict: Hashable, Sendable {
+  package let depth: Depth
+  package let expected: Depth?
+  package let theirs: Int?
+  package let ours: Int?
+  package let theirTrend: TrendDirection
+  package let ourTrend: TrendDirection
+  /// How much is known of each side, 0–100.
+  package let theirCoverage: Int
+  package let ourCoverage: Int
+  /// The signs that fired, worst first.
+  package let signs: [VerdictSign]
+  /// Why there is no verdict; nil where there is one.
+  package let silence: Silence?
+
+  package init(_ assessment: Assessment) {
+    depth = assessment.depth
+    expected = assessment.expected
+    theirs = assessment.theirs.score
+    ours = assessment.ours.score
+    theirTrend = assessment.theirTrend.direction
+    ourTrend = assessment.ourTrend.direction
+    theirCoverage = assessment.theirs.coverage
+    ourCoverage = assessment.ours.coverage
+    signs = assessment.findings.map { VerdictSign(sign: $0.sign, side: $0.side, level: $0.level) }
+    silence = Silence(assessment)
+  }
+}
+
+/// One sign in a line of the portfolio.
+package struct VerdictSign: Hashable, Sendable {
+  package var sign: SignID
+  package var side: Side
+  package var level: SignLevel
+}
+
+/// Why there is no verdict on a partnership.
+package enum Silence: String, Word {
+  case new
+  case thinLog = "thin log"
+  case prospect
+  case former
+
+  fileprivate init?(_ assessment: Assessment) {
+    guard assessment.depth == .unsounded else { return nil }
+    switch assessment.status {
+    case .prospect: self = .prospect
+    case .former: self = .former
+    case .trial, .active, .exiting:
+      let days = assessment.evidenceSince.map { assessment.day - $0 } ?? 0
+      self = days < 90 ? .new : .thinLog
+    }
+  }
+}
+
+extension Verdict {
+  /// How many steps the depth is short of what the tier expects; 0 without a verdict.
+  package var stepsShort: Int {
+    guard let number = depth.number, let expected = expected?.number else { return 0 }
+    return max(0, expected - number)
+  }
+
+  /// The depth with its number, as "1 inch-deep", or "- new" where there is none.
+  package var depthWords: String {
+    if let silence { return "- " + silence.rawValue }
+    return depth.number.map { "\($0) \(depth.rawValue)" } ?? "-"
+  }
+
+  /// Whose the gravest signs are: "them", "us" or "both"; "-" where there is none.
+  package var fault: String {
+    guard let worst = signs.map(\.level).max() else { return "-" }
+    let sides = Set(signs.filter { $0.level == worst }.map(\.side))
+    if sides.count == 2 { return "both" }
+    return sides.contains(.us) ? "us" : "them"
+  }
+
+  /// The gravest sign in a few words, and how many more there are: "leaders silent +2".
+  package var reason: String {
+    guard let first = signs.first else { return "-" }
+    return first.sign.brief + (signs.count > 1 ? " +\(signs.count - 1)" : "")
+  }
+
+  /// The lower of the two scores, for sorting; 101 where neither is known.
+  package var lowerScore: Int {
+    min(theirs ?? 101, ours ?? 101)
+  }
+}

@@ -1,0 +1,39 @@
+import Partnership
+import Testing
+
+@Test func theLedgerOfARecoveredPartnershipKeepsTheBadYear() throws {
+  let each = try example("07-recovered.json")
+  let dossier = try each.dossier()
+  let runs = dossier.ledger(until: each.asOf, policy: Policy())
+  let today = dossier.assessed(on: each.asOf, policy: Policy()).findings
+  #expect(runs.filter(\.isOpen).count == today.count)
+  let promises = try #require(runs.first { $0.sign == .promisesBroken })
+  #expect(promises.peak == .critical)
+  #expect(promises.closedOn != nil)
+}
+
+@Test(arguments: ["02-silent.json", "07-recovered.json", "r11-0017.json", "r11-0123.json"])
+func theLedgerIsTheRunLengthOfDailyEvaluation(name: String) throws {
+  let each = try example(name)
+  let dossier = try each.dossier()
+  let runs = dossier.ledger(until: each.asOf, policy: Policy())
+  for back in stride(from: 0, through: 420, by: 7) {
+    let day = each.asOf - back
+    let open = runs.filter { run in
+      run.openedOn <= day && (run.closedOn.map { day < $0 } ?? true)
+    }
+    let findings = dossier.assessed(on: day, policy: Policy()).findings
+    #expect(
+      Set(open.map { "\($0.side)/\($0.sign)" }) == Set(findings.map { "\($0.side)/\($0.sign)" }),
+      "\(name) on \(day)")
+  }
+}
+
+@Test func aVendorThatWasNeverEngagedHasNoLedger() throws {
+  let vendor = Vendor(header: Header(id: RecordID("1")), name: "Prospect")
+  #expect(Dossier(vendor: vendor).ledger(until: Day(number: 20_000), policy: Policy()).isEmpty)
+}
+
+private func example(_ name: String) throws -> ConformanceCase {
+  try #require(ConformanceCase.all().first { $0.name == name })
+}
