@@ -6,6 +6,7 @@ package struct Standing: Hashable, Sendable {
   package let tier: Tier
   package let status: VendorStatus
   package let owner: String?
+  package let verdict: Verdict
   package let tags: [String]
   /// What they cost a year, one amount for each currency, largest first.
   package let spend: [Money]
@@ -39,7 +40,8 @@ package struct Standing: Hashable, Sendable {
   ) {
     let seen = dossier.seen(on: day)
     let vendor = dossier.vendor
-    let waiting = Agenda.attention(of: seen, policy: policy)
+    let assessment = dossier.assessed(on: day, policy: policy)
+    let waiting = assessment.attention
     let visible = waiting.filter { !seen.isPostponed($0) }
     let wording = AttentionWording(seen, policy: policy)
     id = vendor.id
@@ -48,6 +50,7 @@ package struct Standing: Hashable, Sendable {
     tier = vendor.tier
     status = seen.status
     owner = vendor.owner
+    verdict = Verdict(assessment)
     tags = vendor.header.tags
     spend = YearlySpend(of: seen, currency: currency).amounts
     attention = visible.map { AttentionLine($0, wording) }
