@@ -105,6 +105,7 @@ private struct AgendaList {
   mutating func addCadence() {
     guard let start = seen.gradedSince else { return }
     let cadence = policy.cadences[seen.dossier.vendor.tier]
+    guard cadence.touch > 0 || cadence.review > 0 || cadence.leadership > 0 else { return }
     let acts = LastActs(of: seen.dossier)
     addPeriod(cadence.touch, .touch, last: acts.touch, start: start)
     addPeriod(cadence.review, .review, last: acts.review, start: start)

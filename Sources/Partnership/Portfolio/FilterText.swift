@@ -36,22 +36,19 @@ package struct FilterText: Hashable, Sendable {
       needle, in: isExact ? exact : folded, from: start, to: Int(ends[part.rawValue]))
   }
 
-  /// Whether the folded name, or owner and name, stands before another's.
-  func precedes(_ other: FilterText, byOwner: Bool) -> Bool {
-    if byOwner {
-      let (mine, theirs) = (bytes(of: .owner), other.bytes(of: .owner))
-      if mine.count <= 1 || theirs.count <= 1 {
-        if (mine.count <= 1) != (theirs.count <= 1) { return mine.count > 1 }
-      } else if mine != theirs {
-        return mine.lexicographicallyPrecedes(theirs)
-      }
-    }
-    return bytes(of: .name).lexicographicallyPrecedes(other.bytes(of: .name))
+  /// Whether the folded name stands before another's.
+  func precedes(_ other: FilterText) -> Bool {
+    folded.prefix(Int(foldedEnds[0])).lexicographicallyPrecedes(
+      other.folded.prefix(Int(other.foldedEnds[0])))
   }
 
-  private func bytes(of part: Part) -> ArraySlice<UInt8> {
-    let start = part == .all || part == .name ? 0 : Int(foldedEnds[part.rawValue - 1])
-    return folded[start..<Int(foldedEnds[part.rawValue])]
+  /// The first eight bytes of the folded name as a number of the same order.
+  var beginning: UInt64 {
+    var number: UInt64 = 0
+    for offset in 0..<8 {
+      number = number << 8 | UInt64(offset < foldedEnds[0] ? folded[offset] : 0)
+    }
+    return number
   }
 
   /// The parts with a line break after each, and where each ends.

@@ -22,33 +22,36 @@ extension PortfolioOrder {
 
   /// The offsets of the standings in this order.
   package func indices(of standings: [Standing], isReversed: Bool = false) -> [Int] {
-    let byOwner = self == .owner
-    let keys = standings.indices.map { SortKey(standings[$0], self, offset: $0) }
+    let owners = self == .owner ? OwnerRanks(of: standings) : OwnerRanks(of: [])
+    let keys = standings.indices.map { offset in
+      SortKey(standings[offset], self, owners, offset: offset)
+    }
     let sorted = keys.sorted { one, other in
       if one.front != other.front { return (one.front < other.front) != isReversed }
       if one.rank != other.rank { return (one.rank < other.rank) != isReversed }
-      let (left, right) = (one.offset, other.offset)
-      if standings[left].searchText.precedes(standings[right].searchText, byOwner: byOwner) {
-        return !isReversed
+      if one.beginning != other.beginning {
+        return (one.beginning < other.beginning) != isReversed
       }
-      if standings[right].searchText.precedes(standings[left].searchText, byOwner: byOwner) {
-        return isReversed
-      }
-      return standings[left].id < standings[right].id
+      let (left, right) = (standings[one.offset], standings[other.offset])
+      if left.searchText.precedes(right.searchText) { return !isReversed }
+      if right.searchText.precedes(left.searchText) { return isReversed }
+      return left.id < right.id
     }
     return sorted.map(\.offset)
   }
 }
 
-/// The numbers that one standing is compared by.
+/// The numbers that one standing is compared by; whole names are compared only where these tie.
 private struct SortKey {
   /// Before the rank: what stands in front whatever its rank.
   var front = 0
   var rank = 0
+  let beginning: UInt64
   let offset: Int
 
-  init(_ standing: Standing, _ order: PortfolioOrder, offset: Int) {
+  init(_ standing: Standing, _ order: PortfolioOrder, _ owners: OwnerRanks, offset: Int) {
     self.offset = offset
+    beginning = standing.searchText.beginning
     switch order {
     case .need:
       front = standing.hasIrreversible ? 0 : 1
@@ -56,12 +59,28 @@ private struct SortKey {
         standing.hasIrreversible
         ? standing.attention.first?.attention.dueOn : standing.earliestDue
       rank = due?.number ?? Int.max
-    case .name, .owner: break
+    case .name: break
     case .tier: rank = Tier.allCases.firstIndex(of: standing.tier) ?? 0
+    case .owner: rank = owners.rank(of: standing.owner)
     case .spend: rank = -max(standing.spend.first?.minorUnits ?? -Int.max, -Int.max)
     case .talk: rank = standing.lastTalk?.number ?? Int.min
     case .next: rank = standing.next?.day.number ?? Int.max
     }
+  }
+}
+
+/// The owners by name; whoever has none comes last.
+private struct OwnerRanks {
+  private let ranks: [String: Int]
+
+  init(of standings: [Standing]) {
+    let owners = Set(standings.compactMap(\.owner))
+    let sorted = owners.sorted { (FilterText.fold($0), $0) < (FilterText.fold($1), $1) }
+    ranks = Dictionary(uniqueKeysWithValues: zip(sorted, 0...))
+  }
+
+  func rank(of owner: String?) -> Int {
+    owner.flatMap { ranks[$0] } ?? Int.max
   }
 }
 

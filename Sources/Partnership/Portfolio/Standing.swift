@@ -55,7 +55,7 @@ package struct Standing: Hashable, Sendable {
     spend = YearlySpend(of: seen, currency: currency).amounts
     attention = visible.map { AttentionLine($0, wording) }
     postponedCount = waiting.count - visible.count
-    planned = PlannedDays(of: dossier, seen: seen, policy: policy).earliest
+    planned = PlannedDays(of: dossier, seen: seen, waiting: waiting).earliest
     lastTalk = LastActs(of: seen.dossier).touch
     noticeOn =
       waiting.first { $0.kind == .notice || $0.kind == .cancellationProof }?.dueOn
@@ -152,18 +152,13 @@ private struct PlannedDays {
   private(set) var earliest: Day?
   private let today: Day
 
-  init(of dossier: Dossier, seen: Seen, policy: Policy) {
+  init(of dossier: Dossier, seen: Seen, waiting: [Attention]) {
     today = seen.day
     for followUp in seen.dossier.followUps where followUp.doneOn == nil { note(followUp.dueOn) }
     for promise in seen.dossier.commitments
     where promise.keptOn == nil && promise.brokenOn == nil { note(promise.dueOn) }
     for meeting in dossier.meetings where meeting.status == .planned { note(meeting.at.day) }
-    for agreement in seen.dossier.agreements {
-      guard let chance = agreement.term(on: today).nextChance,
-        chance - today <= policy.noticeWarnDays
-      else { continue }
-      note(chance)
-    }
+    for attention in waiting where attention.class == .irreversible { note(attention.dueOn) }
   }
 
   private mutating func note(_ day: Day) {

@@ -31,6 +31,14 @@ private let today = Day(2025, 3, 17)
   #expect(PortfolioOrder.owner.sorted(standings, isReversed: true).map(\.name) == ["a", "b", "c"])
 }
 
+@Test func longNamesAreComparedToTheirEnd() {
+  let names = ["University of Zulia", "University", "University of Aalen", "Universal", "Uni", "É"]
+  #expect(
+    PortfolioOrder.name.sorted(names.map { standing($0) }).map(\.name) == [
+      "É", "Uni", "Universal", "University", "University of Aalen", "University of Zulia",
+    ])
+}
+
 @Test func tiersAreOrderedByDependence() {
   let standings = [Tier.untiered, .operational, .strategic, .tactical].map {
     standing($0.rawValue, tier: $0)

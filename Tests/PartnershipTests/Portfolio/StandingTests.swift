@@ -49,6 +49,19 @@ private let today = Day(2025, 3, 17)
   #expect(late.nextWords == "3d late")
 }
 
+@Test func aPostponedNoticeIsStillPlannedButAnAnsweredOneIsNot() {
+  var dossier = notice()
+  dossier.postponements = [postponement("notice", "a", until: Day(2025, 3, 18))]
+  #expect(
+    Standing(of: dossier, on: today, policy: Policy()).next == .planned(Day(2025, 3, 19)))
+  dossier.decisions = [
+    Decision(
+      header: SampleDossier.header("d"), on: Day(2025, 3, 10), text: "stay", link: RecordID("a"),
+      verdict: .keep)
+  ]
+  #expect(Standing(of: dossier, on: today, policy: Policy()).next == nil)
+}
+
 @Test(arguments: [
   (VendorStatus.prospect, 0, "prospect"), (.former, 0, "former"), (.active, 0, "new"),
   (.active, 29, "new"), (.active, 30, "--"), (.trial, 29, "new"), (.exiting, 30, "--"),
