@@ -10,6 +10,7 @@ package struct RowMarks<ID: Hashable & Sendable>: Hashable, Sendable {
   package var isEmpty: Bool { ids.isEmpty }
   package var count: Int { ids.count }
 
+  /// Whether the row is marked.
   package func contains(_ id: ID) -> Bool { ids.contains(id) }
 
   /// Marks the row, or takes its mark.
@@ -39,6 +40,7 @@ package struct RowMarks<ID: Hashable & Sendable>: Hashable, Sendable {
     anchor = nil
   }
 
+  /// Takes every mark away.
   package mutating func clear() {
     ids = []
     anchor = nil

@@ -6,6 +6,7 @@ package struct BusinessDays: Hashable, Sendable {
     self.holidays = holidays
   }
 
+  /// Whether people work on the day.
   package func contains(_ day: Day) -> Bool {
     !day.weekday.isWeekend && !holidays.contains(day)
   }
