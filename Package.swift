@@ -11,7 +11,6 @@ let strict: [SwiftSetting] = [
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
-let csv: Target.Dependency = .product(name: "SwiftCSV", package: "SwiftCSV")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -21,7 +20,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
@@ -42,7 +40,7 @@ let package = Package(
       name: "SQLiteStore", dependencies: ["Store", "Partnership", "CSQLite", grdb],
       swiftSettings: strict),
     .target(
-      name: "Exchange", dependencies: ["Partnership", toml, csv], swiftSettings: strict),
+      name: "Exchange", dependencies: ["Partnership", toml], swiftSettings: strict),
     .target(
       name: "Interface",
       dependencies: ["Terminal", "Themes", "Store", "Exchange", "Partnership", toml],

@@ -11,7 +11,7 @@ private let grants: [String: Set<String>] = [
     "Synchronization",
   ],
   "Sources/Exchange": [
-    "Partnership", "TOMLKit", "SwiftCSV", "FoundationEssentials", "Foundation",
+    "Partnership", "TOMLKit", "FoundationEssentials", "Foundation",
   ],
   "Sources/Interface": [
     "Terminal", "Themes", "Store", "Exchange", "Partnership", "TOMLKit", "FoundationEssentials",
