@@ -6,7 +6,6 @@ extension LogCompleter {
 
   /// The words behind `#` that mean something for the line as far as it was typed.
   var tags: [LogCompletion] {
-    let kind = reading.kind ?? .note
     let words: [String]
     switch kind {
     case .call, .email, .chat, .visit, .portal:

@@ -10,6 +10,8 @@ package enum DatePhrase: Hashable, Sendable {
   case shift(Int, DateUnit)
   /// `14 mar`, `mar 14 2025`.
   case calendar(day: Int, month: Int, year: Int?)
+  /// `fri 21 mar`: the year is one in which the day is a Friday.
+  case dated(Weekday, day: Int, month: Int, year: Int?)
   case day(Day)
   case end(DatePeriod)
 }
@@ -84,7 +86,12 @@ extension DatePhrase {
   ) -> (phrase: DatePhrase, count: Int)? {
     let rest = words.dropFirst()
     if let (phrase, count) = read(date: rest, style) {
-      return (phrase, count + 1)
+      switch phrase {
+      case .calendar(let number, let month, let year):
+        return (.dated(day, day: number, month: month, year: year), count + 1)
+      case .day(let named): return named.weekday == day ? (phrase, count + 1) : nil
+      case .now, .near, .weekday, .last, .next, .shift, .dated, .end: break
+      }
     }
     let isEnglish = word == "sat" || word == "sun"
     let hasTime = rest.first.flatMap(ClockPhrase.time) != nil
@@ -103,7 +110,7 @@ extension DatePhrase {
     guard let found = read(words, style: style) else { return nil }
     switch found.phrase {
     case .calendar, .day: return found
-    case .now, .near, .weekday, .last, .next, .shift, .end: return nil
+    case .now, .near, .weekday, .last, .next, .shift, .dated, .end: return nil
     }
   }
 
@@ -150,30 +157,46 @@ extension DatePhrase {
   }
 
   private static func isFullName(_ word: String) -> Bool {
-    weekdays.contains { $0.0 == word } || months.contains { $0.0 == word }
-      || ["today", "yesterday", "tomorrow"].contains(word)
+    fullNames.contains(word)
   }
 
   private static func weekday(_ word: String, _ style: PhraseStyle) -> Weekday? {
-    guard let word = cased(word, style) else { return nil }
-    return weekdays.first { $0.0 == word || $0.1.contains(word) }?.2
+    cased(word, style).flatMap { weekdays[$0] }
   }
 
   private static func month(_ word: String, _ style: PhraseStyle) -> Int? {
-    guard let word = cased(word, style) else { return nil }
-    return months.firstIndex { $0.0 == word || $0.1.contains(word) }.map { $0 + 1 }
+    cased(word, style).flatMap { months[$0] }
   }
 
-  private static let weekdays: [(String, [String], Weekday)] = [
-    ("monday", ["mon"], .monday), ("tuesday", ["tue", "tues"], .tuesday),
-    ("wednesday", ["wed"], .wednesday), ("thursday", ["thu", "thur", "thurs"], .thursday),
-    ("friday", ["fri"], .friday), ("saturday", ["sat"], .saturday), ("sunday", ["sun"], .sunday),
+  private static let fullNames: Set<String> = Set(
+    ["today", "yesterday", "tomorrow"] + weekdayNames.map { $0[0] } + monthNames.map { $0[0] })
+
+  private static let weekdays: [String: Weekday] = {
+    var table: [String: Weekday] = [:]
+    for (day, names) in zip(Weekday.allCases, weekdayNames) {
+      for name in names { table[name] = day }
+    }
+    return table
+  }()
+
+  private static let months: [String: Int] = {
+    var table: [String: Int] = [:]
+    for (month, names) in zip(1..., monthNames) {
+      for name in names { table[name] = month }
+    }
+    return table
+  }()
+
+  /// The full name first, then what people shorten it to.
+  private static let weekdayNames = [
+    ["monday", "mon"], ["tuesday", "tue", "tues"], ["wednesday", "wed"],
+    ["thursday", "thu", "thur", "thurs"], ["friday", "fri"], ["saturday", "sat"],
+    ["sunday", "sun"],
   ]
 
-  private static let months: [(String, [String])] = [
-    ("january", ["jan"]), ("february", ["feb"]), ("march", ["mar"]), ("april", ["apr"]),
-    ("may", []), ("june", ["jun"]), ("july", ["jul"]), ("august", ["aug"]),
-    ("september", ["sep", "sept"]), ("october", ["oct"]), ("november", ["nov"]),
-    ("december", ["dec"]),
+  private static let monthNames = [
+    ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"],
+    ["june", "jun"], ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"],
+    ["october", "oct"], ["november", "nov"], ["december", "dec"],
   ]
 }

@@ -32,6 +32,8 @@ extension DatePhrase {
     case .calendar(let day, let month, let year?): return Day(year: year, month: month, day: day)
     case .calendar(let day, let month, nil):
       return DatePhrase.day(day, month, direction, from: today)
+    case .dated(let weekday, let day, let month, let year):
+      return DatePhrase.day(weekday, day, month, year, direction, from: today)
     case .day(let day): return day
     case .end(let period): return DatePhrase.end(period, direction, from: today)
     }
@@ -41,7 +43,7 @@ extension DatePhrase {
   func isExplicitlyPast(_ day: Day, today: Day) -> Bool {
     switch self {
     case .weekday, .now, .next, .end: false
-    case .near, .last, .shift, .calendar, .day: day < today
+    case .near, .last, .shift, .calendar, .dated, .day: day < today
     }
   }
 
@@ -70,6 +72,25 @@ extension DatePhrase {
       guard let past, let future else { return past ?? future }
       return today - past < future - today ? past : future
     }
+  }
+
+  /// The nearest such day that is that weekday, in the direction first; the two must agree.
+  private static func day(
+    _ weekday: Weekday, _ day: Int, _ month: Int, _ year: Int?, _ direction: WhenDirection,
+    from today: Day
+  ) -> Day? {
+    if let year {
+      let named = Day(year: year, month: month, day: day)
+      return named?.weekday == weekday ? named : nil
+    }
+    let days = (-11...11).compactMap { Day(year: today.year + $0, month: month, day: day) }
+      .filter { $0.weekday == weekday }
+    func isAhead(_ day: Day) -> Bool { direction == .past ? day <= today : day >= today }
+    let nearest = days.sorted { abs($0 - today) < abs($1 - today) }
+    guard direction != .nearest, let first = nearest.first, abs(first - today) > 183 else {
+      return nearest.first
+    }
+    return nearest.first(where: isAhead) ?? first
   }
 
   private static func end(

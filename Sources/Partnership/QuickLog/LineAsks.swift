@@ -74,9 +74,9 @@ extension LineReader {
 
   /// A key before a word that people read as two dates; false for other keys.
   mutating func askAmbiguousKey(at index: Int) -> Bool {
-    guard let key = MarkKey(prefixOf: words[index].text), let looks = key.direction else {
-      return false
-    }
+    guard hasRoomForChoices, let key = MarkKey(prefixOf: words[index].text),
+      let looks = key.direction
+    else { return false }
     let value = words[index].text.dropFirst(key.rawValue.count + 1)
     let readings = AmbiguousWhen.readings(String(value), looks, now: context.now)
     ask(readings, at: index, sign: key.rawValue + ":")
@@ -87,7 +87,7 @@ extension LineReader {
   mutating func askFollowUp() {
     for index in start..<end where !words[index].isLiteral && words[index].text.hasPrefix(">") {
       let value = String(words[index].trimmed.core.dropFirst())
-      guard !value.isEmpty else { continue }
+      guard !value.isEmpty, hasRoomForChoices else { continue }
       let readings = AmbiguousWhen.readings(value, .future, now: context.now)
       if !readings.isEmpty {
         ask(readings, at: index, sign: ">")

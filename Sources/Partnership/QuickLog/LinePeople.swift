@@ -13,12 +13,14 @@ extension LineReader {
         break
       }
     }
+    applied.removeAll { strangers.contains($0) }
     reading.people = self.people.map(\.id)
   }
 
   private mutating func take(_ fitting: [Contact], _ typed: String, _ mark: PlacedMark) {
     guard let contact = fitting.first else {
-      applied.removeAll { $0 == mark }
+      strangers.insert(mark)
+      guard hasRoomForChoices else { return }
       let name = typed.split(separator: ".").map { $0.prefix(1).uppercased() + $0.dropFirst() }
       let choice = ChipChoice(
         "new contact " + name.joined(separator: " "),
@@ -26,7 +28,8 @@ extension LineReader {
       chip(.people, "@" + typed, .asked("Nobody fits; a new contact?", [choice]), words: mark.words)
       return
     }
-    if !people.contains(contact) { people.append(contact) }
+    guard !people.contains(contact) else { return }
+    people.append(contact)
     let others = fitting.dropFirst().map { other in
       ChipChoice(
         other.name, line: line(replacing: mark.words, with: People.mark(for: other)))

@@ -19,6 +19,8 @@ struct LineReader {
   var applied: [PlacedMark] = []
   var people: [Contact] = []
   var newcomers: [Contact] = []
+  /// Marks that name nobody, and so are text.
+  var strangers: Set<PlacedMark> = []
   var references: [Record] = []
   private var nextNumber: Int
 
@@ -83,9 +85,12 @@ struct LineReader {
   /// The line with some of its words written differently.
   func line(replacing range: Range<Int>, with text: String) -> String {
     guard let range = characters(range) else { return reading.text }
-    let characters = Array(reading.text)
-    return String(characters[..<range.lowerBound]) + text + String(characters[range.upperBound...])
+    let before = reading.text.prefix(range.lowerBound)
+    return before + text + reading.text.dropFirst(range.upperBound)
   }
+
+  /// Every choice holds the whole line, so a line of a thousand doubts offers only the first few.
+  var hasRoomForChoices: Bool { reading.chips.count < 40 }
 
   /// The line with something more typed at the beginning of its head.
   func line(inserting text: String, at word: Int? = nil) -> String {

@@ -5,12 +5,13 @@ extension LineReader {
       guard case .reference(let value) = mark.mark else { continue }
       let found = matter(value)
       guard let record = found.first, found.count == 1 else {
-        applied.removeAll { $0 == mark }
-        refuse(value, found, mark)
+        strangers.insert(mark)
+        if hasRoomForChoices { refuse(value, found, mark) }
         continue
       }
       if !references.contains(record) { references.append(record) }
     }
+    applied.removeAll { strangers.contains($0) }
     if case .done(let id) = head.argument, let record = context.records[id] { bring(record) }
     for record in references { bring(record) }
     bringFollowUpVendor()

@@ -3,20 +3,24 @@ struct LineWriter {
   let context: LogContext
 
   /// Head and text, with a `-` between where the text could be taken for more of the head.
-  func line(_ head: [String], _ text: String) -> String {
+  ///
+  /// Where the head names the people, `@` in the text is escaped.
+  func line(_ head: [String], _ text: String, isNaming: Bool) -> String {
     let body = text.split { $0.isNewline }.joined(separator: " ")
     guard !body.isEmpty else { return head.joined(separator: " ") }
     let words = LogLexer.words(body)
     let isDoubtful = words.first.map { LogLexer.needsQuotes($0.typed) } ?? false
-    return (head + (isDoubtful ? ["-"] : []) + words.map(escaped)).joined(separator: " ")
+    return (head + (isDoubtful ? ["-"] : []) + words.map { escaped($0, isNaming) }).joined(
+      separator: " ")
   }
 
   /// A word of the text that would be read as a mark gets a backslash; tags stay tags.
-  private func escaped(_ word: LogWord) -> String {
-    guard !word.isLiteral, LogLexer.looksLikeMark(word.typed), word.typed.first != "#",
-      word.typed.first != "@"
-    else { return word.typed }
-    return "@#>!:".contains(word.typed.prefix(1)) ? "\\" + word.typed : "\"" + word.typed + "\""
+  private func escaped(_ word: LogWord, _ isNaming: Bool) -> String {
+    guard !word.isLiteral, LogLexer.looksLikeMark(word.typed), word.typed.first != "#" else {
+      return word.typed
+    }
+    if word.typed.first == "@", !isNaming { return word.typed }
+    return "@>!:".contains(word.typed.prefix(1)) ? "\\" + word.typed : "\"" + word.typed + "\""
   }
 
   func when(_ moment: Moment) -> String {

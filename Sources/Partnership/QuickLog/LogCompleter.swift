@@ -8,6 +8,11 @@ struct LogCompleter {
 
   private var vendors: [RecordID] { reading.vendors }
 
+  /// The kind typed, whatever the line is kept as so far.
+  var kind: LogKind {
+    before.lazy.compactMap(LogKind.init(word:)).first ?? reading.kind ?? .note
+  }
+
   func candidates(for word: String) -> [LogCompletion] {
     switch word.first {
     case "@": return people(String(word.dropFirst()))
@@ -38,16 +43,19 @@ struct LogCompleter {
       let isTheirs = contact.header.vendors.contains { vendors.contains($0) }
       return contact.side == .us || vendors.isEmpty || isTheirs
     }
-    let fits = known.filter { contact in
-      let words = Folding.words(contact.name) + Folding.words(contact.role ?? "")
-      let isSide = !typed.hasPrefix("us.") || contact.side == .us
-      return isSide && wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
-    }
+    let group = known.filter { !typed.hasPrefix("us.") || $0.side == .us }
+    let named = group.filter { begins(wanted, $0.name) }
+    let fits = named.isEmpty ? group.filter { begins(wanted, $0.role ?? "") } : named
     return fits.sorted(by: isBetter).map { contact in
       LogCompletion(
         text: People.mark(for: contact),
         detail: contact.name + (contact.role.map { ", " + $0 } ?? ""))
     }
+  }
+
+  private func begins(_ wanted: [String], _ text: String) -> Bool {
+    let words = Folding.words(text)
+    return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
   }
 
   private func isBetter(_ left: Contact, _ right: Contact) -> Bool {

@@ -41,6 +41,7 @@ extension LogLine {
     }
     if record.header.isPrivate { head.append(":private") }
     head += writer.references(record)
-    return writer.line(head, record.summaryText ?? "")
+    let isNaming = record.kind == .communication || record.kind == .meeting
+    return writer.line(head, record.summaryText ?? "", isNaming: isNaming)
   }
 }

@@ -39,16 +39,18 @@ private func line(_ dice: inout Dice) -> String {
 
 @Test func noLineTrapsAndTheTypedTextIsAlwaysKept() {
   var dice = Dice(seed: 7)
+  var wrong: [String] = []
   for _ in 0..<20_000 {
     let line = line(&dice)
     let reading = LogLine.parse(line, in: LogFixture.context)
-    #expect(reading.text == line)
-    if let first = reading.records.first { #expect(first.header.raw == line) }
+    let isKept = reading.text == line && reading.records.first?.header.raw ?? line == line
     let length = line.count
-    for chip in reading.chips {
-      if let range = chip.range { #expect(range.upperBound <= length && !range.isEmpty) }
+    let isInside = reading.chips.compactMap(\.range).allSatisfy {
+      $0.upperBound <= length && !$0.isEmpty
     }
+    if !isKept || !isInside { wrong.append(line) }
   }
+  #expect(wrong == [])
 }
 
 @Test func aPromiseNeverDegrades() {
@@ -83,16 +85,15 @@ private func line(_ dice: inout Dice) -> String {
   }
 }
 
-@Test func aLongLineIsReadAsFastAsItIsLong() {
-  let clock = ContinuousClock()
-  for part in [
-    "word ", "@maria ", "\"a ", "re:x ", "by:fri ", ">fri x ", "#tag ", "acme, ", "3/4 ",
-  ] {
-    let short = String(repeating: part, count: 512 / part.count)
-    let long = String(repeating: part, count: 8 * 512 / part.count)
-    _ = LogLine.parse(short, in: LogFixture.context)
-    let small = clock.measure { _ = LogLine.parse(short, in: LogFixture.context) }
-    let large = clock.measure { _ = LogLine.parse(long, in: LogFixture.context) }
-    #expect(large < small * 40 + .milliseconds(50), "\(part): \(small) and \(large)")
-  }
+/// Reading takes one pass, so a line of 16 KiB takes no longer than many short ones; were it
+/// quadratic, this would take minutes.
+@Test(arguments: [
+  "word ", "@maria ", "@zoe ", "\"a ", "re:x ", "by:fri ", "by:3/4 ", ">fri x ", ">3d ", "#tag ",
+  "acme, ", "3/4 ", ":in ", "amt:1 ",
+])
+func aVeryLongLineIsReadInOnePass(part: String) {
+  let line = "c " + String(repeating: part, count: 16_384 / part.count)
+  let reading = LogLine.parse(line, in: LogFixture.context)
+  #expect(reading.canBeSaved)
+  #expect(reading.records.first?.kind == .communication)
 }
