@@ -23,6 +23,10 @@ struct Program {
     try run([Self.path] + arguments, input: input)
   }
 
+  func run(_ arguments: [String]) throws -> Outcome {
+    try run([Self.path] + arguments, input: "")
+  }
+
   /// Runs a line of the shell to its end; `$fathom` is the program.
   func shell(_ line: String) throws -> Outcome {
     var program = self
@@ -63,10 +67,23 @@ struct Program {
     var arguments = words.map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in arguments + variables { free(text) } }
+    var attributes = Self.unblockedSignals()
+    defer { posix_spawnattr_destroy(&attributes) }
     var process: pid_t = 0
-    let code = posix_spawn(&process, words[0], &actions, nil, &arguments, &variables)
+    let code = posix_spawn(&process, words[0], &actions, &attributes, &arguments, &variables)
     try #require(code == 0, "\(words[0]) cannot be started: \(String(cString: strerror(code)))")
     return process
+  }
+
+  /// A shell would start the program with no signal blocked; the threads of a test run block many.
+  private static func unblockedSignals() -> posix_spawnattr_t {
+    var attributes = posix_spawnattr_t()
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_init(&attributes)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    return attributes
   }
 }
 

@@ -52,6 +52,22 @@ final class RealTerminal {
     try press("Enter")
   }
 
+  /// Pastes text as a terminal does, in brackets where the program asked for them.
+  func paste(_ text: String) throws {
+    try tmux("set-buffer", "--", text)
+    try tmux("paste-buffer", "-p")
+  }
+
+  /// Sends a signal to the program that runs in the shell.
+  func signal(_ number: Int32) throws {
+    let shell = try tmux("list-panes", "-F", "#{pane_pid}")
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    let children = try String(
+      contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+    let child = try #require(children.split(separator: " ").last.flatMap { pid_t($0) })
+    kill(child, number)
+  }
+
   func resize(columns: Int, rows: Int) throws {
     try tmux("resize-window", "-x", String(columns), "-y", String(rows))
   }
@@ -61,9 +77,14 @@ final class RealTerminal {
     try tmux("capture-pane", "-p")
   }
 
+  /// What stands on the screen, with the escape sequences of its colours.
+  func colouredScreen() throws -> String {
+    try tmux("capture-pane", "-p", "-e")
+  }
+
   /// Waits until the text is on the screen.
   func see(
-    _ text: String, within seconds: Double = 10,
+    _ text: String, within seconds: Double = 20,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     try wait("\"\(text)\"", seconds, sourceLocation) { $0.contains(text) }
@@ -71,7 +92,7 @@ final class RealTerminal {
 
   /// Waits until the text is no longer on the screen.
   func miss(
-    _ text: String, within seconds: Double = 10,
+    _ text: String, within seconds: Double = 20,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     try wait("no \"\(text)\"", seconds, sourceLocation) { !$0.contains(text) }
