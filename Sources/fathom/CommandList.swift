@@ -12,11 +12,17 @@ enum CommandList {
     CommandGroup(
       name: "Records:",
       subcommands: [
-        EditCommand.self, RemoveCommand.self, VendorCommand.self, ContactCommand.self,
+        AddCommand.self, EditCommand.self, RemoveCommand.self, VendorCommand.self,
+        ContactCommand.self,
       ]),
     CommandGroup(
       name: "Changes:", subcommands: [UndoCommand.self, RedoCommand.self, HistoryCommand.self]),
-    CommandGroup(name: "Files:", subcommands: [ImportCommand.self]),
+    CommandGroup(
+      name: "Files:",
+      subcommands: [
+        ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
+        CheckCommand.self,
+      ]),
     CommandGroup(name: "The program:", subcommands: [DemoCommand.self, ConfigCommand.self]),
   ]
 }

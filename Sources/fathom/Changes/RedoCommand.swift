@@ -11,7 +11,7 @@ struct RedoCommand: Invocable {
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store = try invocation.openStore()
+    let store = try invocation.openStoreToChange()
     guard let next = try store.nextRedo(by: invocation.author) else {
       throw Failure("There is nothing to redo by \(invocation.author).")
     }

@@ -11,7 +11,7 @@ struct UndoCommand: Invocable {
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store = try invocation.openStore()
+    let store = try invocation.openStoreToChange()
     guard let next = try store.nextUndo(by: invocation.author) else {
       throw Failure("There is nothing to undo by \(invocation.author).")
     }

@@ -15,7 +15,7 @@ struct DoneCommand: Invocable {
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store = try invocation.openStore()
+    let store = try invocation.openStoreToChange()
     let record = try store.record(typed: id)
     let line = (["done", record.id.text] + text).joined(separator: " ")
     let reading = try LogReader(store, invocation).read([line])

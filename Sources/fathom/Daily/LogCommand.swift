@@ -20,7 +20,7 @@ struct LogCommand: Invocable {
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let lines = try typed()
     do {
-      let store = try invocation.openStore()
+      let store = try invocation.openStoreToChange(patience: 1)
       let reading = try LogReader(store, invocation).read(lines)
       let commit = try store.commit(reading.edits, as: invocation.stamp(reading.label))
       try LogAnswer(reading, commit, store, invocation).tell(json: answers.json)

@@ -1,3 +1,4 @@
+import Exchange
 import Partnership
 import Store
 
@@ -11,21 +12,23 @@ struct LogReader {
     self.invocation = invocation
   }
 
-  /// What the lines say; a line that cannot be saved is a failure that says why.
-  func read(_ lines: [String]) throws -> LogReading {
+  /// What the lines say; where one cannot be saved, the failure says why.
+  func read(_ lines: [String]) throws -> TalkReading {
     guard let line = lines.first else {
       throw Failure("There is no line to log; type what happened.", status: .usage)
     }
+    let settings = invocation.settings
     var context = LogContext(
       now: invocation.clock.now(), vendors: try store.vendors().map { VendorName($0) },
-      author: invocation.author, channel: .shell)
-    var reading = LogLine.parse(line, in: context)
-    if needsRecords(line) {
-      try fill(&context, for: reading, line)
-      reading = LogLine.parse(line, in: context)
+      author: invocation.author, hours: settings.hours ?? WorkingHours(),
+      followUpDays: settings.followUpDays ?? 7, channel: .shell)
+    let text = lines.joined(separator: "\n")
+    if needsRecords(text) {
+      try fill(&context, for: LogLine.parse(line, in: context), text)
     }
-    guard reading.canBeSaved else { throw refusal(reading, context) }
-    return reading
+    let talk = TalkReading(lines, in: context)
+    guard talk.canBeSaved else { throw refusal(talk, context) }
+    return talk
   }
 
   /// Whether the line names people or records.
@@ -47,8 +50,8 @@ struct LogReader {
     }
   }
 
-  private func refusal(_ reading: LogReading, _ context: LogContext) -> Failure {
-    let blocking = reading.problems.filter(\.blocks)
+  private func refusal(_ talk: TalkReading, _ context: LogContext) -> Failure {
+    let blocking = talk.lines.flatMap(\.problems).filter(\.blocks)
     let sentences = blocking.map { problem in
       guard case .ambiguousVendor(let ids) = problem.kind else { return problem.sentence }
       let names = context.vendors.filter { ids.contains($0.id) }.prefix(10).map { vendor in
@@ -82,10 +85,10 @@ extension LogContext {
   }
 }
 
-extension LogReading {
+extension TalkReading {
   /// What the step is called in the list of changes.
   var label: String {
-    let what = kind.map(\.noun) ?? "follow-up"
-    return "log " + what
+    let kinds = lines.map { $0.kind?.noun ?? "follow-up" }
+    return "log " + kinds.joined(separator: ", ")
   }
 }

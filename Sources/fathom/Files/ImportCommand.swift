@@ -55,9 +55,13 @@ struct ImportCommand: Invocable {
           dateOrder: try dateFormat.map { text throws(InputProblem) in
             try DateOrder(argument: text)
           }, currency: currency ?? invocation.settings.currency)
-        return try reading.plan(bytes, into: try known(from: reading.source, in: store))
+        return try reading.plan(
+          bytes, into: try KnownToStore(store).portfolio(from: reading.source))
       case .portfolio:
-        throw Failure("not yet")
+        let portfolio = try PortfolioFile(bytes)
+        let name = source ?? "portfolio"
+        let known = try KnownToStore(store).portfolio(from: name, for: portfolio)
+        return PortfolioImport(source: name).plan(portfolio, into: known)
       }
     } catch let problem as InputProblem {
       throw Failure("\(file): \(problem)")
@@ -70,19 +74,6 @@ struct ImportCommand: Invocable {
     throw Failure(
       "\(file): say what its rows are, with --as agreements; a file of export ends in .json.",
       status: .usage)
-  }
-
-  private func known(from source: String, in store: any RecordStore) throws -> KnownPortfolio {
-    let origins = try store.origins(of: source)
-    let standing = try store.records(origins.values.filter { !$0.isRemoved }.map(\.record))
-    let records = Dictionary(standing.map { ($0.id, $0) }) { first, _ in first }
-    return KnownPortfolio(
-      vendors: try store.vendors(),
-      records: origins.mapValues { origin in
-        KnownRecord(
-          id: origin.record, values: origin.values, isRemoved: origin.isRemoved,
-          record: records[origin.record])
-      })
   }
 }
 

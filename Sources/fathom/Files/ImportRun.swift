@@ -15,6 +15,8 @@ struct ImportRun {
       let progress = Progress("Importing \(counted(plan.edits.count, "record"))", invocation)
       progress.begin()
       defer { progress.end() }
+      let now = invocation.clock.now()
+      if try store.revision().number > 0 { _ = try store.backUp(.beforeImport, at: now) }
       _ = try store.commit(plan.edits, as: invocation.stamp(plan.label, channel: .import))
     }
     tell(invocation)

@@ -13,24 +13,31 @@ struct FieldsTyped {
 
   /// The record with the fields set; the first that does not fit is a failure that says what would.
   func applied(_ fields: [String], to record: Record) throws -> Record {
-    try fields.reduce(record) { record, field in try set(field, in: record) }
+    guard !fields.isEmpty else { return record }
+    let context = try context(for: record)
+    return try fields.reduce(record) { record, field in
+      guard let assignment = FieldAssignment(field) else {
+        throw Failure("'\(field)' is not name=value.", status: .usage)
+      }
+      switch assignment.applied(to: record, context: context) {
+      case .record(let changed): return changed
+      case .problem(let sentence): throw Failure(sentence, status: .usage)
+      }
+    }
   }
 
-  private func set(_ field: String, in record: Record) throws -> Record {
-    guard let sign = field.firstIndex(of: "="), sign > field.startIndex else {
-      throw Failure("'\(field)' is not name=value.", status: .usage)
+  private func context(for record: Record) throws -> FieldTextContext {
+    var context = FieldTextContext(now: invocation.clock.now())
+    context.vendors = record.kind == .vendor ? [record.id] : record.header.vendors
+    for vendor in context.vendors {
+      guard let dossier = try store.dossier(of: vendor) else { continue }
+      context.contacts += dossier.contacts
+      for kind in RecordKind.allCases {
+        for known in dossier.records(of: kind) { context.records[known.id] = known }
+      }
     }
-    let name = String(field[..<sign])
-    let text = String(field[field.index(after: sign)...])
-    guard let description = record.kind.field(named: name) else {
-      let names = record.kind.fields.map(\.name).joined(separator: ", ")
-      throw Failure("A \(record.kind.noun) has no field '\(name)'; it has \(names).", status: .usage)
-    }
-    let value = text.isEmpty ? nil : FieldValue.read(text, as: description.type)
-    guard text.isEmpty || value != nil, let changed = record.setting(name, to: value) else {
-      throw Failure("'\(text)' does not fit \(name): \(description.help)", status: .usage)
-    }
-    return changed
+    if context.vendors.isEmpty { context.contacts = try store.contacts(of: nil) }
+    return context
   }
 }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Partnership
 import SQLiteStore
 import Store
@@ -10,13 +11,41 @@ extension Invocation {
 
   /// The same as the file that it is, for copies and checks of it.
   func openFile() throws -> SQLiteStore {
-    let location = try StoreLocation(path: places.store)
+    let location = try location()
     try Places.make(location.directory)
     return try SQLiteStore(location, at: clock.now())
+  }
+
+  /// Opens the store for a change, with the backup of the day made first where it is due.
+  ///
+  /// A failing backup never stops the work; it is said on standard error. `patience` is how many
+  /// days old the last one may be, so that a quick line stays quick.
+  func openStoreToChange(patience: Int = 0) throws -> any RecordStore {
+    let file = try openFile()
+    do {
+      try DailyBackup(file).make(at: clock.now(), patience: patience)
+    } catch {
+      output.complain("The daily backup failed: \(error)")
+    }
+    return file
+  }
+
+  /// Where the store lies.
+  func location() throws -> StoreLocation {
+    try StoreLocation(path: places.store)
   }
 
   /// Who, when and by what way, for a change made from the shell.
   func stamp(_ label: String, channel: StepChannel = .shell) -> Stamp {
     Stamp(author: author, at: clock.now(), channel: channel, label: label)
+  }
+}
+
+extension Invocation {
+  /// Refuses to go on where there is no store, for what makes no sense on a new one.
+  func requireStore() throws {
+    guard access(places.store, F_OK) == 0 else {
+      throw Failure("There is no store at \(places.store); give another path with --store.")
+    }
   }
 }

@@ -20,7 +20,7 @@ struct ContactEditCommand: Invocable {
   }
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store = try invocation.openStore()
+    let store = try invocation.openStoreToChange()
     let before = try ContactLookup(try store.contacts(of: nil)).contact(called: contact)
     let writing = RecordWriting(store, invocation, json: answers.json)
     try writing.change(

@@ -12,7 +12,7 @@ struct ContactRemoveCommand: Invocable {
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store = try invocation.openStore()
+    let store = try invocation.openStoreToChange()
     let record = try ContactLookup(try store.contacts(of: nil)).contact(called: contact)
     try RecordWriting(store, invocation, json: answers.json).remove(.contact(record))
     return .done

@@ -18,7 +18,7 @@ struct EditCommand: Invocable {
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store = try invocation.openStore()
+    let store = try invocation.openStoreToChange()
     let record = try store.record(typed: id)
     let writing = RecordWriting(store, invocation, json: answers.json)
     try writing.change(record, to: record, fields: fields)

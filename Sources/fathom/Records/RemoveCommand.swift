@@ -12,7 +12,7 @@ struct RemoveCommand: Invocable {
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store = try invocation.openStore()
+    let store = try invocation.openStoreToChange()
     let record = try store.record(typed: id)
     try RecordWriting(store, invocation, json: answers.json).remove(record)
     return .done

@@ -12,7 +12,7 @@ struct VendorRemoveCommand: Invocable {
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store = try invocation.openStore()
+    let store = try invocation.openStoreToChange()
     let record = try VendorLookup(try store.vendors()).vendor(called: vendor)
     try RecordWriting(store, invocation, json: answers.json).remove(.vendor(record))
     return .done

@@ -1,23 +1,28 @@
+import Exchange
 import Glibc
 import Interface
 import Partnership
+import SQLiteStore
 import Store
 import Terminal
 
 /// The interface on one store, from the first frame to the last.
 struct InterfaceRun {
   private let invocation: Invocation
-  private let store: any RecordStore
+  private let store: SQLiteStore
   /// Where drafts are kept and standard error goes meanwhile.
   private let state: String
   /// Who signs the changes.
   var author: String
+  /// Whose vendors are "mine".
+  var me: String?
 
-  init(invocation: Invocation, store: any RecordStore, state: String) {
+  init(invocation: Invocation, store: SQLiteStore, state: String) {
     self.invocation = invocation
     self.store = store
     self.state = state
     author = invocation.author
+    me = invocation.settings.me
   }
 
   /// Runs until the user leaves or the system ends the program.
@@ -26,8 +31,7 @@ struct InterfaceRun {
   /// parent sees 143 or 129.
   func run(cleanUp: () -> Void = {}) throws -> Departure {
     let display = try open(try settings())
-    let theme = ThemeShelf(folder: invocation.places.configuration + "/themes")
-      .theme(called: ThemeShelf.standard).theme
+    let theme = chosenTheme()
     display.use(theme)
     let runtime = Runtime(
       display: display, workplace: workplace(), glyphs: theme.glyphs(charset: display.charset))
@@ -56,19 +60,53 @@ struct InterfaceRun {
     for name in ["COLORTERM", "TERM", "TMUX"] { environment[name] = Surroundings.value(of: name) }
     var settings = NcursesDisplay.Settings(environment: environment)
     settings.logPath = state + "/fathom.log"
+    settings.avoidsAmbiguousWidth = invocation.settings.ambiguousWidth == 2
+    if let delay = invocation.settings.escDelay { settings.escapeDelay = delay }
     settings.colours = ColourPreference(
       flag: invocation.options.color.preference, configured: nil,
       noColor: Surroundings.value(of: "NO_COLOR"))
     return settings
   }
 
+  private func chosenTheme() -> Theme {
+    let shelf = ThemeShelf(folder: invocation.places.configuration + "/themes")
+    switch invocation.settings.theme {
+    case .always(let name): return shelf.theme(called: name).theme
+    case .byBackground(let dark, let light, let fallback):
+      let name = Self.hasLightBackground.map { $0 ? light : dark } ?? fallback
+      return shelf.theme(called: name ?? ThemeShelf.standard).theme
+    case nil: return shelf.theme(called: ThemeShelf.standard).theme
+    }
+  }
+
+  /// What COLORFGBG says of the terminal's background; nil where it says nothing.
+  private static var hasLightBackground: Bool? {
+    guard let last = Surroundings.value(of: "COLORFGBG")?.split(separator: ";").last,
+      let number = Int(last)
+    else { return nil }
+    return number == 7 || number == 15
+  }
+
   private func workplace() -> Workplace {
     let clock = invocation.clock
+    let store = store
     let editor = Editor(folder: state)
+    let settings = invocation.settings
     return Workplace(
-      store: store, clock: { clock.now() }, author: author,
-      drafts: DraftsFolder(path: state + "/drafts").drafts, edit: { editor.edit($0) },
-      isAccessible: invocation.isAccessible)
+      store: store, clock: { clock.now() }, author: author, me: me,
+      drafts: DraftsFolder(path: state + "/drafts").drafts,
+      backUp: { Self.backUp(store, at: clock.now()) }, edit: { editor.edit($0) },
+      isAccessible: invocation.isAccessible, bindings: invocation.bindings,
+      hasMouse: settings.mouse ?? true)
+  }
+
+  private static func backUp(_ store: SQLiteStore, at moment: Moment) -> String? {
+    do {
+      try DailyBackup(store).make(at: moment)
+      return nil
+    } catch {
+      return "The daily backup failed: \(error)"
+    }
   }
 }
 

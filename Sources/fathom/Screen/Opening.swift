@@ -11,7 +11,7 @@ struct Opening {
 
   /// Opens the user's store.
   func open() throws -> ExitStatus {
-    let store = try invocation.openStore()
+    let store = try invocation.openFile()
     guard Self.isInteractive else { return try Overview(store, invocation).print() }
     let run = InterfaceRun(invocation: invocation, store: store, state: invocation.places.state)
     switch try run.run() {
@@ -32,6 +32,7 @@ struct Opening {
     guard Self.isInteractive else { return try Overview(store, invocation).print() }
     var visit = InterfaceRun(invocation: invocation, store: store, state: folder.path)
     visit.author = SamplePortfolio.me
+    visit.me = SamplePortfolio.me
     _ = try visit.run(cleanUp: folder.remove)
     return .done
   }
