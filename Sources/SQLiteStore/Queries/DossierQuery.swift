@@ -8,13 +8,16 @@ struct DossierQuery {
   /// The dossiers of the next vendors in order of number, without lines as typed and origins.
   func dossiers(after vendor: Int, limit: Int) throws -> [Dossier] {
     let reader = RecordReader(connection: connection)
-    let vendors = try reader.keyed(
-      Vendor.self, key: "t.id",
+    let vendors = try reader.runs(
+      Vendor.self, key: "0",
       "FROM vendor t WHERE t.id > ? AND t.removed_at IS NULL ORDER BY t.id LIMIT ?",
-      [.integer(vendor), .integer(limit)])
-    guard let first = vendors.first, let last = vendors.last else { return [] }
+      [.integer(vendor), .integer(limit)]
+    ).flatMap(\.records)
+    guard let first = vendors.first?.id.number, let last = vendors.last?.id.number else {
+      return []
+    }
     var assembly = DossierAssembly(vendors, ours: try ours(.light))
-    try DossierRange(connection: connection, first: first.key, last: last.key).fill(&assembly)
+    try DossierRange(connection: connection, first: first, last: last).fill(&assembly)
     return assembly.dossiers
   }
 

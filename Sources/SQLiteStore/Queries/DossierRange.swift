@@ -49,13 +49,13 @@ struct DossierRange {
     _ assembly: inout DossierAssembly, _ list: WritableKeyPath<Dossier, [Owner]>
   ) throws {
     let kind = Owner.recordKind
-    let rows = try RecordReader(connection: connection).keyed(
-      Owner.self, key: "m.vendor",
+    let runs = try RecordReader(connection: connection).runs(
+      Owner.self, key: "m.vendor", at: "nullif(m.at, '')",
       """
       FROM membership m CROSS JOIN \(StoredTable.of(kind).name) t ON t.id = m.record
       WHERE m.kind = ? AND m.vendor BETWEEN ? AND ? ORDER BY m.vendor, m.at, m.record
       """, [.text(kind.rawValue), .integer(first), .integer(last)])
-    assembly.append(rows, to: list)
+    assembly.append(runs, to: list)
   }
 
   private func isPresent(_ kind: RecordKind) throws -> Bool {

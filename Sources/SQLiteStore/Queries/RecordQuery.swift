@@ -9,25 +9,25 @@ struct RecordQuery {
 
   /// Every vendor, in order of name.
   func vendors() throws -> [Vendor] {
-    try reader.keyed(Vendor.self, key: "0", "FROM vendor t WHERE t.removed_at IS NULL", [])
-      .map(\.record).inOrderOfName
+    try reader.runs(Vendor.self, key: "0", "FROM vendor t WHERE t.removed_at IS NULL", [])
+      .flatMap(\.records).inOrderOfName
   }
 
   func contacts(of vendor: RecordID?) throws -> [Contact] {
-    let rows: [(key: Int, record: Contact)]
+    let runs: [Run<Contact>]
     if let vendor {
       guard let number = vendor.number else { return [] }
-      rows = try reader.keyed(
+      runs = try reader.runs(
         Contact.self, key: "0",
         """
         FROM membership m CROSS JOIN contact t ON t.id = m.record
         WHERE m.kind = 'contact' AND m.vendor = ?
         """, [.integer(number)])
     } else {
-      rows = try reader.keyed(
+      runs = try reader.runs(
         Contact.self, key: "0", "FROM contact t WHERE t.removed_at IS NULL", [])
     }
-    return rows.map(\.record).sorted { $0.id < $1.id }
+    return runs.flatMap(\.records).sorted { $0.id < $1.id }
   }
 
   func records(_ ids: [RecordID]) throws -> [Record] {

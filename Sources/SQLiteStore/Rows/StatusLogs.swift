@@ -4,27 +4,25 @@ import Partnership
 struct StatusLogs {
   private let logs: [Int: [StatusEntry]]
 
-  /// Nil where the records are no vendors, or so few that each is read for itself.
-  init?<Owner: Fielded>(connection: Connection, of records: [Owner]) throws {
-    let numbers = records.compactMap(\.id.number)
-    guard Owner.recordKind == .vendor, numbers.count > 16, let first = numbers.min(),
-      let last = numbers.max()
-    else { return nil }
+  /// Nil where the runs are not of vendors.
+  init?<Owner: Stored>(connection: Connection, of runs: [Run<Owner>]) throws {
+    let numbers = runs.lazy.flatMap(\.records).compactMap(\.id.number)
+    guard Owner.recordKind == .vendor, let first = numbers.min(), let last = numbers.max() else {
+      return nil
+    }
     var logs: [Int: [StatusEntry]] = [:]
-    logs.reserveCapacity(numbers.count)
     let rows = try connection.rows(
       """
       SELECT record, "on", status FROM vendor_status WHERE record BETWEEN ? AND ?
       ORDER BY record, position
       """, .integer(first), .integer(last)
     ) { ($0.integer(), StatusEntry(on: $0.day(), status: $0.word(or: .prospect))) }
+    logs.reserveCapacity(rows.count)
     for (number, entry) in rows { logs[number, default: []].append(entry) }
     self.logs = logs
   }
 
-  func fill<Owner: Fielded>(_ owner: inout Owner) {
-    guard var vendor = owner as? Vendor, let number = vendor.id.number else { return }
-    vendor.statusLog = logs[number] ?? []
-    if let filled = vendor as? Owner { owner = filled }
+  func fill<Owner: Stored>(_ owner: inout Owner) {
+    owner.take(logs[owner.id.number ?? 0] ?? [])
   }
 }

@@ -4,6 +4,18 @@ import Partnership
 protocol Stored: Fielded {
   /// Reads the fields that have columns, in the order of the field table; lists come later.
   init(from row: inout RowReader, header: Header)
+  /// Takes the status log that was read for it.
+  mutating func take(_ statuses: [StatusEntry])
+}
+
+extension Stored {
+  mutating func take(_ statuses: [StatusEntry]) {}
+}
+
+extension Vendor {
+  mutating func take(_ statuses: [StatusEntry]) {
+    statusLog = statuses
+  }
 }
 
 extension RecordKind {
