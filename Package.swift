@@ -66,7 +66,9 @@ let package = Package(
       dependencies: ["Interface", "Terminal", "Themes", "Store", "Exchange", "Partnership"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["fathom", "CTerminal"], exclude: ["Golden"],
+      name: "EndToEndTests",
+      dependencies: ["fathom", "CTerminal", "SQLiteStore", "Store", "Partnership"],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
