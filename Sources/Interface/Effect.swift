@@ -1,3 +1,4 @@
+package import Exchange
 package import Partnership
 package import Store
 
@@ -30,6 +31,8 @@ package indirect enum Effect: Hashable, Sendable {
   case move(StepMove, isConfirmed: Bool)
 
   // Files.
+  case planImport(String)
+  case carryOutImport(ImportPlan, CommitReport)
   case saveDraft(name: String, text: String)
   case removeDraft(name: String)
 

@@ -49,6 +49,9 @@ package struct EffectRunner: Sendable {
       return perform(act, targets)
     case .move(let move, let isConfirmed):
       return [take(move, isConfirmed: isConfirmed)]
+    case .planImport(let file): return [.importPlanned(workplace.importing.plan(file))]
+    case .carryOutImport(let plan, let report):
+      return [.committed(workplace.importing.carryOut(plan), report)]
     case .saveDraft(let name, let text):
       return workplace.drafts.save(name, text).map { [.say(Toast($0, isError: true))] } ?? []
     case .removeDraft(let name):

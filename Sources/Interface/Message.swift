@@ -1,3 +1,4 @@
+package import Exchange
 package import Partnership
 package import Store
 package import Terminal
@@ -61,6 +62,7 @@ package enum Message: Hashable, Sendable {
   case editsRead(step: Int, Result<[Edit], StoreError>)
   case contactsRead(Result<[Contact], StoreError>)
   case logMaterialRead(Result<LogMaterial, StoreError>)
+  case importPlanned(Result<ImportPlan, ImportRefusal>)
   /// The text as the user's editor left it.
   case edited(String)
   case found(SearchQuery, Result<[Hit], StoreError>)

@@ -43,6 +43,7 @@ package enum Overlay: Hashable, Sendable {
   case help(HelpList)
   case form(FormSheet)
   case logBar(LogBar)
+  case importing(ImportSheet)
   case columns(ColumnChoice)
 
   /// The most that lie over each other.
@@ -57,6 +58,7 @@ package enum Overlay: Hashable, Sendable {
     case .help(let help): help
     case .form(let form): form
     case .logBar(let bar): bar
+    case .importing(let sheet): sheet
     case .columns(let choice): choice
     }
   }
@@ -70,6 +72,7 @@ package enum Overlay: Hashable, Sendable {
     case .prompt: if let content = content as? Prompt { self = .prompt(content) }
     case .finder: if let content = content as? Finder { self = .finder(content) }
     case .help: if let content = content as? HelpList { self = .help(content) }
+    case .importing: if let content = content as? ImportSheet { self = .importing(content) }
     case .logBar: if let content = content as? LogBar { self = .logBar(content) }
     case .form: if let content = content as? FormSheet { self = .form(content) }
     case .columns: if let content = content as? ColumnChoice { self = .columns(content) }

@@ -59,7 +59,7 @@ extension Model {
     case .portfolioOpened, .rangeRead, .portfolioChanged: return forward(message) + fill(message)
     case .committed, .stepTaken, .confirmStep: return forward(message) + report(message)
     case .vendorRead, .timelineRead, .historyRead, .recordRead, .stepsRead, .editsRead, .found,
-      .contactsRead, .logMaterialRead, .edited:
+      .contactsRead, .logMaterialRead, .importPlanned, .edited:
       return forward(message)
     }
   }

@@ -31,7 +31,9 @@ extension Model {
       guard !text.isEmpty else { return [] }
       let tag = text.hasPrefix("-") || text.hasPrefix("#") ? String(text.dropFirst()) : text
       return [.then(.act(text.hasPrefix("-") ? .removeTag(tag) : .addTag(tag), targets))]
-    case .postponeUntil, .importFile:
+    case .importFile:
+      return text.isEmpty ? [] : [.then(.open(.importing(ImportSheet(file: text))))]
+    case .postponeUntil:
       return forward(.typed(purpose, text))
     }
   }

@@ -19,6 +19,7 @@ package struct Workplace: Sendable {
   package var backUp: @Sendable () -> String?
   /// Opens a text in the user's editor and returns it as it was left.
   package var edit: @Sendable (String) -> Result<String, EditorProblem>
+  package var importing: Importing
   package var isAccessible: Bool
   /// The user's key bindings, as the configuration has them.
   package var bindings: [KeyBinding]
@@ -30,7 +31,7 @@ package struct Workplace: Sendable {
     me: String? = nil, policy: Policy = Policy(), drafts: Drafts = .none,
     backUp: @escaping @Sendable () -> String? = { nil },
     edit: @escaping @Sendable (String) -> Result<String, EditorProblem> = { .success($0) },
-    isAccessible: Bool = false,
+    importing: Importing = .none, isAccessible: Bool = false,
     bindings: [KeyBinding] = [], hasMouse: Bool = true
   ) {
     self.store = store
@@ -41,6 +42,7 @@ package struct Workplace: Sendable {
     self.drafts = drafts
     self.backUp = backUp
     self.edit = edit
+    self.importing = importing
     self.isAccessible = isAccessible
     self.bindings = bindings
     self.hasMouse = hasMouse

@@ -70,7 +70,7 @@ final class Stage {
     guard let canvas = display.canvases.last else { return }
     let roles = canvas.rolePlane
     let text =
-      canvas.textPlane.map { "|" + $0 + "|" } + ["roles"] + roles.rows.map { "|" + $0 + "|" }
+      canvas.textPlane.map { $0 + "|" } + [""] + roles.rows.map { $0 + "|" } + [""]
       + roles.legend
     expectGolden(text.joined(separator: "\n") + "\n", name, sourceLocation: sourceLocation)
   }
