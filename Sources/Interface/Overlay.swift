@@ -18,10 +18,15 @@ package protocol OverlayContent: Hashable, Sendable {
 
   /// Keys and words for the hint bar, most useful first.
   func hints(_ setting: Setting) -> [OverlayHint]
+
+  /// What keeps unsaved text safe when the program has to end now.
+  func keep() -> [Effect]
 }
 
 extension OverlayContent {
   package mutating func appear(_ setting: Setting) -> [Effect] { [] }
+
+  package func keep() -> [Effect] { [] }
 }
 
 /// A key of an overlay and what it does, for the hint bar.

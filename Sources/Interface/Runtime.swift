@@ -51,6 +51,7 @@ package final class Runtime {
   package func run() -> Ending {
     begin()
     while departure == nil, signal == nil { turn(timeout: Self.pause) }
+    perform(model.overlays.flatMap { $0.content.keep() })
     work.wait()
     return signal.map { .signal($0) } ?? .departure(departure ?? .quit)
   }

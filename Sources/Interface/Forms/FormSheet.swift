@@ -85,6 +85,8 @@ package struct FormSheet: OverlayContent {
     ]
   }
 
+  package func keep() -> [Effect] { keepDraft() }
+
   private mutating func press(_ key: Key, _ setting: Setting) -> [Effect] {
     guard !isSaving else { return [] }
     guard var form else { return key == .escape ? [.then(.close)] : [] }

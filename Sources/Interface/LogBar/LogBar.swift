@@ -123,6 +123,8 @@ package struct LogBar: OverlayContent {
     }
   }
 
+  package func keep() -> [Effect] { keepDraft() }
+
   /// Reads the lines anew.
   mutating func read() {
     switch task {

@@ -68,7 +68,7 @@ package struct SearchScreen: Screen {
   }
 
   package func hints(_ setting: Setting) -> [Intent] {
-    [.open, .filter, .quickLog, .copy, .back, .help]
+    isTyping ? [.open] : [.open, .filter, .quickLog, .copy, .back, .help]
   }
 
   /// Asks for what is typed now, unless a query is still under way or nothing is typed.

@@ -98,6 +98,15 @@ private func bar(_ stage: Stage) -> LogBar? {
     #expect(bar(stage)?.line.text.hasPrefix("call half a") == true)
   }
 
+  @Test func draftSurvivesTheEndOfTheProgram() throws {
+    let shelf = DraftShelf()
+    let stage = try onGlobex(drafts: shelf)
+    stage.press("a", "`call half a thou`")
+    stage.display.enqueue([.terminate(signal: 15)])
+    #expect(stage.runtime.run() == .signal(15))
+    #expect(Array(shelf.all.values) == ["call half a thou"])
+  }
+
   @Test func draftsAreKeptForEachVendor() throws {
     let shelf = DraftShelf()
     let stage = try onGlobex(drafts: shelf)
