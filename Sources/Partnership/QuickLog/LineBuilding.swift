@@ -57,16 +57,16 @@ extension LineReader {
   }
 
   mutating func buildNote() {
-    let text = text
+    var text = text
+    if text.isEmpty, head.kind != nil {
+      return keepAsText("A note needs a text, such as: note they moved to Reno.")
+    }
+    if text.isEmpty { text = words[start..<end].map(\.text).joined(separator: " ") }
     if head.kind == nil {
       let choices = [ChipChoice("call", line: line(inserting: "call"))]
       chip(.kind, "note", .asked("A call?", choices))
     } else {
       kindChip()
-    }
-    guard !text.isEmpty else {
-      problem(.empty, "Type what the note says.")
-      return
     }
     whenChip(fact)
     let note = Note(header: makeHeader(vendors), on: fact, text: text)

@@ -118,7 +118,7 @@ struct LineReader {
       if !spent[index] {
         parts.append(words[index].text)
       } else if let mark = trailing[index], !mark.isEmpty {
-        parts.append((parts.popLast() ?? "") + mark)
+        if let last = parts.popLast() { parts.append(last + mark) }
       }
     }
     return parts.joined(separator: " ")

@@ -52,7 +52,7 @@ func englishStaysEnglish(row: LineTable.Row) {
 /// Lines that hold next to nothing, or signs alone.
 private let odd = LineTable(
   #"""
-  - => (open: Type what the note says.)
+  - => note · now · "-"
   call - => communication · now · call · reached
   c - => communication · now · call · reached
   > => note · now · ">"
