@@ -45,7 +45,7 @@ extension LineReader {
   }
 
   /// A word at the end of the head that people read as two dates, or as a time.
-  mutating func askAmbiguousDate() {
+  mutating func askAmbiguousDay() {
     guard head.end < end, head.date == nil, !words[head.end].isLiteral,
       head.spent.last.map({ words[$0].text != "-" }) ?? true
     else { return }

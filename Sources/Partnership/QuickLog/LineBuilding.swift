@@ -97,7 +97,7 @@ extension LineReader {
   mutating func followingAsks() {
     askFirstWord()
     askMissingAnswer()
-    askAmbiguousDate()
+    askAmbiguousDay()
   }
 
   /// Chips for what nobody read: doubts, marks that fit nowhere, dates of two readings.
