@@ -78,7 +78,7 @@ extension JSONValue {
     return Int(decimal.description)
   }
 
-  /// The number as a decimal; nil where it has more than 38 digits or lies out of range.
+  /// The number as a decimal, rounded to some 38 digits; nil where it is larger than any decimal.
   package var asDecimal: Decimal? {
     guard case .number(let text) = self, let value = Decimal(string: text), value.isFinite
     else { return nil }

@@ -9,13 +9,14 @@ struct FilterCondition: Hashable, Sendable {
   private let test: Test
   private let isTurned: Bool
 
-  func matches(_ standing: Standing) -> Bool {
+  /// Whether the condition holds for one row; rows are read in place, never copied.
+  func matches(_ rows: UnsafeBufferPointer<Standing>, _ index: Int) -> Bool {
     let holds =
       switch test {
-      case .words(let needle): needle.isIn(standing, .all)
-      case .text(let field, let needle): field.holds(needle, of: standing)
+      case .words(let needle): needle.isIn(rows[index].searchText, .all)
+      case .text(let field, let needle): field.holds(needle, of: rows, index)
       case .number(let field, let relation, let value):
-        field.value(of: standing).map { relation.holds($0, value) }
+        field.value(of: rows, index).map { relation.holds($0, value) }
           ?? field.holdsWhereUnknown(
             relation)
       }
@@ -69,8 +70,8 @@ private struct Needle: Hashable {
     bytes = Array((isExact ? text : FilterText.fold(text)).utf8)
   }
 
-  func isIn(_ standing: Standing, _ part: FilterText.Part) -> Bool {
-    standing.searchText.contains(bytes, in: part, isExact: isExact)
+  func isIn(_ text: FilterText, _ part: FilterText.Part) -> Bool {
+    text.contains(bytes, in: part, isExact: isExact)
   }
 
   /// Whether a word of ours begins with it.
@@ -87,13 +88,13 @@ private enum TextField: String, CaseIterable {
   case status
   case tag
 
-  func holds(_ needle: Needle, of standing: Standing) -> Bool {
+  func holds(_ needle: Needle, of rows: UnsafeBufferPointer<Standing>, _ index: Int) -> Bool {
     switch self {
-    case .name: needle.isIn(standing, .name)
-    case .tier: needle.begins(standing.tier.rawValue)
-    case .owner: needle.isIn(standing, .owner)
-    case .status: needle.begins(standing.status.rawValue)
-    case .tag: needle.isIn(standing, .tags)
+    case .name: needle.isIn(rows[index].searchText, .name)
+    case .tier: needle.begins(rows[index].tier.rawValue)
+    case .owner: needle.isIn(rows[index].searchText, .owner)
+    case .status: needle.begins(rows[index].status.rawValue)
+    case .tag: needle.isIn(rows[index].searchText, .tags)
     }
   }
 }
@@ -111,14 +112,14 @@ private enum NumberField: String, CaseIterable {
   case open
   case agreements
 
-  func value(of standing: Standing) -> Int? {
+  func value(of rows: UnsafeBufferPointer<Standing>, _ index: Int) -> Int? {
     switch self {
-    case .due: standing.next.map { $0.day - standing.day }
-    case .notice: standing.noticeOn.map { $0 - standing.day }
-    case .talk: standing.lastTalk.map { standing.day - $0 }
-    case .spend: standing.spend.first.map(\.wholeUnits)
-    case .open: standing.openCount
-    case .agreements: standing.agreementCount
+    case .due: rows[index].next.map { $0.day - rows[index].day }
+    case .notice: rows[index].noticeOn.map { $0 - rows[index].day }
+    case .talk: rows[index].lastTalk.map { rows[index].day - $0 }
+    case .spend: rows[index].spend.first.map(\.wholeUnits)
+    case .open: rows[index].openCount
+    case .agreements: rows[index].agreementCount
     }
   }
 

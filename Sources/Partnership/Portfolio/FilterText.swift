@@ -36,10 +36,9 @@ package struct FilterText: Hashable, Sendable {
       needle, in: isExact ? exact : folded, from: start, to: Int(ends[part.rawValue]))
   }
 
-  /// Whether the folded name stands before another's.
-  func precedes(_ other: FilterText) -> Bool {
-    folded.prefix(Int(foldedEnds[0])).lexicographicallyPrecedes(
-      other.folded.prefix(Int(other.foldedEnds[0])))
+  /// The folded name, for comparison.
+  var foldedName: String {
+    String(decoding: folded.prefix(Int(foldedEnds[0])), as: UTF8.self)
   }
 
   /// The first eight bytes of the folded name as a number of the same order.

@@ -23,6 +23,7 @@ extension PortfolioOrder {
   /// The offsets of the standings in this order.
   package func indices(of standings: [Standing], isReversed: Bool = false) -> [Int] {
     let owners = self == .owner ? OwnerRanks(of: standings) : OwnerRanks(of: [])
+    let names = standings.map(\.searchText.foldedName)
     let keys = standings.indices.map { offset in
       SortKey(standings[offset], self, owners, offset: offset)
     }
@@ -32,10 +33,9 @@ extension PortfolioOrder {
       if one.beginning != other.beginning {
         return (one.beginning < other.beginning) != isReversed
       }
-      let (left, right) = (standings[one.offset], standings[other.offset])
-      if left.searchText.precedes(right.searchText) { return !isReversed }
-      if right.searchText.precedes(left.searchText) { return isReversed }
-      return left.id < right.id
+      let (left, right) = (one.offset, other.offset)
+      if names[left] != names[right] { return (names[left] < names[right]) != isReversed }
+      return standings[left].id < standings[right].id
     }
     return sorted.map(\.offset)
   }
