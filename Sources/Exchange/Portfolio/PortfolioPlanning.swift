@@ -8,6 +8,8 @@ struct PortfolioPlanning {
   private var result: ImportPlan
   /// The id in the store for every id of the file that has one.
   private var ids: [RecordID: RecordID] = [:]
+  /// What the file calls its vendors.
+  private var names: [RecordID: String] = [:]
   private var number = 0
   private var vendorNames: [FoldedName: RecordID]
   private var slugs: Set<String>
@@ -26,6 +28,9 @@ struct PortfolioPlanning {
   mutating func plan() -> ImportPlan {
     dropDangling()
     for row in rows { ids[row.record.id] = place(of: row.record) }
+    for row in rows {
+      if case .vendor(let vendor) = row.record { names[vendor.id] = vendor.name }
+    }
     for row in rows { decide(row) }
     return result
   }
@@ -82,7 +87,7 @@ struct PortfolioPlanning {
 
   private mutating func decide(_ row: PortfolioFile.Row) {
     let record = row.record.mapping { ids[$0] ?? $0 }
-    let subject = row.path
+    let subject = subject(of: row)
     if let earlier = known.records[key(of: row.record)] {
       guard !earlier.isRemoved else {
         list(.skipped, subject, "a person removed it; it stays removed.")
@@ -100,6 +105,14 @@ struct PortfolioPlanning {
     }
   }
 
+  /// A record as the plan calls it: its vendor, and what it is with its id in the file.
+  private func subject(of row: PortfolioFile.Row) -> String {
+    let record = row.record
+    if record.kind == .vendor { return names[record.id] ?? row.path }
+    let owner = record.header.vendors.first.flatMap { names[$0] }
+    return (owner.map { $0 + " · " } ?? "") + "\(record.kind.noun) \(record.id)"
+  }
+
   private mutating func create(_ row: PortfolioFile.Row, _ record: Record) {
     var record = record
     if record.id.isProvisional, record.header.origin == nil {
@@ -114,7 +127,7 @@ struct PortfolioPlanning {
       record = vendor.asRecord
     }
     result.edits.append(.add(record))
-    list(.create, row.path)
+    list(.create, subject(of: row))
   }
 
   /// A record that stands under the number of the file's.
@@ -133,7 +146,7 @@ struct PortfolioPlanning {
     let before = SourceValues(text: earlier.values)
     let now = values(of: row.record)
     guard now != before else {
-      list(.unchanged, row.path)
+      list(.unchanged, subject(of: row))
       return
     }
     var changed = standing
@@ -147,7 +160,7 @@ struct PortfolioPlanning {
     }
     changed.header.origin?.values = now.text
     result.edits.append(.change(before: standing, after: changed))
-    list(.update, row.path, names.isEmpty ? nil : names.joined(separator: ", "))
+    list(.update, subject(of: row), names.isEmpty ? nil : names.joined(separator: ", "))
   }
 
   /// The name of a record in its file; dossiers number their rows anew, so the vendor belongs to it.

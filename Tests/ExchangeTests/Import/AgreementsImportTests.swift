@@ -173,3 +173,30 @@ private func agreements(_ plan: ImportPlan) -> [Agreement] {
   #expect(found.rows.isEmpty)
   #expect(found.edits.isEmpty)
 }
+
+/// The amounts of one column in cents, nil for a cell that is refused.
+private func amounts(_ cells: [String]) throws -> [Int?] {
+  let rows = cells.enumerated().map { "\($0.offset)|A|2025-01-01|\($0.element)" }
+  let found = try plan((["key|vendor|start|value"] + rows).joined(separator: "\n"))
+  return cells.indices.map { index in
+    agreements(found).first { $0.header.origin?.key == String(index) }?.value
+  }
+}
+
+@Test func theDecimalMarkIsFoundOutFromTheWholeColumn() throws {
+  #expect(try amounts(["1.000", "1.234,5", "12"]) == [100_000, 123_450, 1_200])
+  #expect(try amounts(["1,000", "1,234.50", "12"]) == [100_000, 123_450, 1_200])
+  #expect(try amounts(["1.000"]) == [100_000])
+  #expect(try amounts(["4867.5000", "-0.01", "7-"]) == [486_750, -1, -700])
+}
+
+@Test func amountsAreNeverRoundedOrGuessed() throws {
+  #expect(try amounts(["1.005", "2.50", "3.75"]) == [nil, 250, 375])
+  #expect(try amounts(["12,34,567.00", "1.00", "2.00"]) == [nil, 100, 200])
+  #expect(try amounts(["(5", "--5", "5 apples", "1e3"]) == [nil, nil, nil, nil])
+}
+
+@Test(arguments: [("9999999999999.99", 999_999_999_999_999), ("10000000000000.00", nil)])
+func amountsHaveAtMostFifteenDigits(text: String, cents: Int?) throws {
+  #expect(try amounts([text]) == [cents])
+}

@@ -139,7 +139,9 @@ func aBareDossierIsImportedWithNewNumbers(text: String) throws {
   _ = try store.commit(plan(dossier, store).edits, as: stamp)
   let found = try plan(dossier.replacing("Ann", with: "Anna"), store)
   #expect(found.count(.update) == 1)
-  #expect(found.rows.first { $0.outcome == .update }?.reason == "name")
+  let row = try #require(found.rows.first { $0.outcome == .update })
+  #expect(row.subject == "Kestrel · contact c1")
+  #expect(row.reason == "name")
   _ = try store.commit(found.edits, as: stamp)
   #expect(try store.contacts(of: nil).map(\.name) == ["Anna"])
 }
