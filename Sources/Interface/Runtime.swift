@@ -37,6 +37,8 @@ package final class Runtime {
         keyProblems: problems))
     model.hasMouse = workplace.hasMouse
     model.setting.drafts = workplace.drafts.all()
+    model.setting.followUpDays = workplace.followUpDays
+    model.setting.hours = workplace.hours
     self.display = display
     self.workplace = workplace
     self.pace = pace

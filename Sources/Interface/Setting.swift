@@ -17,6 +17,10 @@ package struct Setting: Hashable, Sendable {
   /// What is wrong with the user's key bindings; the help shows it.
   package var keyProblems: [String]
   package var portfolio: PortfolioBoard
+  /// Days until a follow-up or a promise without a date is due.
+  package var followUpDays = 7
+  /// When we work; a talk outside is after hours.
+  package var hours = WorkingHours()
   /// What was typed and not saved, by name: lines and forms.
   package var drafts: [String: String] = [:]
   /// The toasts of this run, newest first.

@@ -20,6 +20,10 @@ package struct Workplace: Sendable {
   /// Opens a text in the user's editor and returns it as it was left.
   package var edit: @Sendable (String) -> Result<String, EditorProblem>
   package var importing: Importing
+  /// Days until a follow-up or a promise without a date is due.
+  package var followUpDays: Int
+  /// When we work; a talk outside is after hours.
+  package var hours: WorkingHours
   package var isAccessible: Bool
   /// The user's key bindings, as the configuration has them.
   package var bindings: [KeyBinding]
@@ -31,7 +35,8 @@ package struct Workplace: Sendable {
     me: String? = nil, policy: Policy = Policy(), drafts: Drafts = .none,
     backUp: @escaping @Sendable () -> String? = { nil },
     edit: @escaping @Sendable (String) -> Result<String, EditorProblem> = { .success($0) },
-    importing: Importing = .none, isAccessible: Bool = false,
+    importing: Importing = .none, followUpDays: Int = 7, hours: WorkingHours = WorkingHours(),
+    isAccessible: Bool = false,
     bindings: [KeyBinding] = [], hasMouse: Bool = true
   ) {
     self.store = store
@@ -43,6 +48,8 @@ package struct Workplace: Sendable {
     self.backUp = backUp
     self.edit = edit
     self.importing = importing
+    self.followUpDays = followUpDays
+    self.hours = hours
     self.isAccessible = isAccessible
     self.bindings = bindings
     self.hasMouse = hasMouse

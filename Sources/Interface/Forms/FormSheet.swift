@@ -34,8 +34,8 @@ package struct FormSheet: OverlayContent {
   /// The name of its draft, the same whenever the same thing is begun again.
   package var draftName: String {
     switch task {
-    case .add(let kind, let vendor): "form-\(kind.rawValue)-\(vendor?.text ?? "new")"
-    case .change(let id), .changeInEditor(let id, _): "form-\(id.text)"
+    case .add(let kind, let vendor): DraftName.add(kind, vendor).text
+    case .change(let id), .changeInEditor(let id, _): DraftName.form(id).text
     }
   }
 
@@ -166,7 +166,8 @@ package struct FormSheet: OverlayContent {
       contacts: contacts.filter { contact in
         contact.header.vendors.isEmpty || vendor.map(contact.header.vendors.contains) ?? true
       },
-      vendors: setting.portfolio.lines.map(\.vendor), policy: setting.policy)
+      vendors: setting.portfolio.lines.map(\.vendor), policy: setting.policy,
+      followUpDays: setting.followUpDays)
     context.vendorsInHand = vendor.map { [$0] } ?? []
     context.records = related
     switch task {

@@ -73,7 +73,7 @@ package struct LogBar: OverlayContent {
     context = LogContext(
       now: setting.now, vendorsInHand: vendors,
       vendors: setting.portfolio.lines.map { VendorName($0.vendor) }, author: setting.author,
-      policy: setting.policy)
+      policy: setting.policy, hours: setting.hours, followUpDays: setting.followUpDays)
     lines = [LineEditor(text)]
     read()
   }
@@ -89,8 +89,8 @@ package struct LogBar: OverlayContent {
   /// The name of its draft: one for each set of vendors, one for each record.
   package var draftName: String {
     switch task {
-    case .log(let vendors): "log-" + vendors.map(\.text).sorted().joined(separator: "-")
-    case .edit(let record): "log-edit-" + record.id.text
+    case .log(let vendors): DraftName.log(vendors.sorted()).text
+    case .edit(let record): DraftName.line(record.id).text
     }
   }
 

@@ -5,7 +5,7 @@ extension LogBar {
   /// Asks for what the lines are about and is not known yet; each thing is asked for once.
   mutating func askForMaterial() -> [Effect] {
     let vendors = Set(context.vendorsInHand + readings.flatMap { $0?.vendors ?? [] })
-    let records = Set(lines.flatMap { Self.mentioned($0.text) })
+    let records = Set(lines.flatMap { LogLine.mentioned($0.text) })
     let request = LogRequest(
       vendors: vendors.subtracting(askedVendors), records: records.subtracting(askedRecords))
     let isFirst = askedVendors.isEmpty && askedRecords.isEmpty && context.contacts.isEmpty
@@ -27,10 +27,5 @@ extension LogBar {
       context.me = material.contacts.first { $0.side == .us && $0.name == me }?.id
     }
     read()
-  }
-
-  /// The numbers that a line may mean: those after `re:` and `done`, with or without brackets.
-  private static func mentioned(_ text: String) -> [RecordID] {
-    text.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }.map(RecordID.init(number:))
   }
 }

@@ -38,7 +38,7 @@ extension LogBar {
     return keepDraft()
   }
 
-  /// What was saved, as the toast says it: `Logged call, 2 follow-ups, Globex.`
+  /// What was saved, as the toast says it.
   private var told: String {
     let verb = task.isEdit ? "Changed" : "Logged"
     return verb + " " + (nouns + vendorNames).joined(separator: ", ") + "."

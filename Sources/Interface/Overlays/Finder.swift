@@ -24,6 +24,8 @@ package struct Finder: OverlayContent {
     case vendor(RecordID)
     case contact(RecordID)
     case kind(RecordKind)
+    /// Goes on with what was typed and not saved.
+    case draft(DraftName)
   }
 
   package init(_ subject: Subject, choices: [Choice<Target>]) {
@@ -87,6 +89,7 @@ package struct Finder: OverlayContent {
     case .intent(let intent): .intent(intent)
     case .vendor(let id): .go(.vendor(id))
     case .contact(let id): .go(.record(id))
+    case .draft(let draft): draft.message
     case .kind(let kind):
       switch subject {
       case .kinds(let vendor): .add(kind, vendor: vendor)

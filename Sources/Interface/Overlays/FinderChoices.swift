@@ -7,7 +7,8 @@ extension Finder {
       .map { Choice.command($0, setting, scopes: scopes) }
     let usable = commands.filter { $0.obstacle == nil }
     let others = commands.filter { $0.obstacle != nil }
-    return Finder(.anything, choices: usable + vendorChoices(setting) + others)
+    return Finder(
+      .anything, choices: draftChoices(setting) + usable + vendorChoices(setting) + others)
   }
 
   /// Every vendor by name, short name and aliases.
@@ -31,6 +32,17 @@ extension Finder {
           .kind(kind), title: kind.noun,
           detail: kind == .contact && vendor == nil ? "one of our own people" : "")
       })
+  }
+
+  /// Lines and forms that wait to be finished.
+  private static func draftChoices(_ setting: Setting) -> [Choice<Target>] {
+    setting.drafts.sorted { $0.key < $1.key }.compactMap { name, text in
+      guard let draft = DraftName(name) else { return nil }
+      let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+      let vendors = draft.vendors.map { setting.portfolio.name(of: $0) }
+      return Choice(
+        .draft(draft), title: "draft " + line, detail: vendors.joined(separator: ", "))
+    }
   }
 
   private static func vendorChoices(_ setting: Setting) -> [Choice<Target>] {

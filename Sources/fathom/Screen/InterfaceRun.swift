@@ -96,6 +96,10 @@ struct InterfaceRun {
       store: store, clock: { clock.now() }, author: author, me: me,
       drafts: DraftsFolder(path: state + "/drafts").drafts,
       backUp: { Self.backUp(store, at: clock.now()) }, edit: { editor.edit($0) },
+      importing: FileImport(
+        store: store, author: author, currency: settings.currency, clock: { clock.now() }
+      ).importing,
+      followUpDays: settings.followUpDays ?? 7, hours: settings.hours ?? WorkingHours(),
       isAccessible: invocation.isAccessible, bindings: invocation.bindings,
       hasMouse: settings.mouse ?? true)
   }

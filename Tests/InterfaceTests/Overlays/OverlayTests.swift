@@ -91,7 +91,7 @@ private let sizes = [
     let stage = try Stage(drafts: shelf)
     stage.runtime.take([.add(.vendor, vendor: nil)])
     stage.press("`Umbrella`", "esc")
-    #expect(shelf.all["form-vendor-new"] == "name=Umbrella\n")
+    #expect(shelf.all["add-vendor"] == "name=Umbrella\n")
     let again = try Stage(drafts: shelf)
     again.runtime.take([.add(.vendor, vendor: nil)])
     again.press("enter")
