@@ -132,7 +132,8 @@ package final class Runtime {
       case .setMouse(let isOn): display.setMouse(isOn)
       case .quit(let departure): self.departure = departure
       case .then, .openPortfolio, .readRange, .refresh, .readVendor, .readTimeline, .readHistory,
-        .readRecord, .readContacts, .readLogMaterial, .planImport, .carryOutImport, .readSteps, .readEdits, .search, .commit,
+        .readRecord, .readContacts, .readLogMaterial, .planImport, .carryOutImport, .readSteps,
+        .readEdits, .search, .commit,
         .act, .move,
         .saveDraft,
         .removeDraft:

@@ -43,10 +43,8 @@ struct FileImport: Sendable {
     do {
       if try store.revision().number > 0 { _ = try store.backUp(.beforeImport, at: now) }
       return .success(try store.commit(plan.edits, as: stamp))
-    } catch let error as StoreError {
-      return .failure(error)
     } catch {
-      return .failure(.disk("\(error)"))
+      return .failure(error)
     }
   }
 

@@ -99,6 +99,31 @@ private let sizes = [
     #expect(shelf.all.isEmpty)
   }
 
+  @Test func aDraftIsFoundInThePalette() throws {
+    let stage = try Stage(drafts: DraftShelf())
+    stage.runtime.take([.log(vendors: [], text: "")])
+    stage.press("`half a thought`", "esc", ":", "`thought`", "enter")
+    guard case .logBar(let bar)? = stage.model.overlays.last else {
+      Issue.record("\(stage.screen)")
+      return
+    }
+    #expect(bar.line.text == "half a thought")
+  }
+
+  @Test(arguments: [
+    DraftName.log([]), .log([RecordID("3"), RecordID("12")]), .line(RecordID("7")),
+    .form(RecordID("7")), .add(.followUp, RecordID("7")), .add(.vendor, nil),
+  ])
+  func draftNamesAreReadBack(draft: DraftName) {
+    #expect(DraftName(draft.text) == draft)
+  }
+
+  @Test func foreignDraftsAreLeftAlone() {
+    for name in ["", "x", "line", "form-", "add-nothing", "line-1-2"] {
+      #expect(DraftName(name) == nil, "\(name)")
+    }
+  }
+
   @Test(arguments: [true, false])
   func aRecordChangedMeanwhileKeepsWhatWasTyped(isSameField: Bool) throws {
     let stage = try Stage()
