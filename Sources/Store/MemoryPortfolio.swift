@@ -16,8 +16,18 @@ struct MemoryPortfolio: Sendable {
     }
   }
 
+  /// The records that are shown: those of which neither they nor all of their vendors are removed.
+  var visible: [Record] {
+    live.values.filter(isVisible)
+  }
+
+  func isVisible(_ record: Record) -> Bool {
+    let vendors = record.header.vendors
+    return vendors.isEmpty || vendors.contains { live[$0] != nil }
+  }
+
   func contacts(of vendor: RecordID?) -> [Contact] {
-    let contacts = live.values.compactMap { record -> Contact? in
+    let contacts = visible.compactMap { record -> Contact? in
       guard case .contact(let contact) = record else { return nil }
       return contact
     }
@@ -46,7 +56,7 @@ struct MemoryPortfolio: Sendable {
 
   func hits(_ query: SearchQuery) -> [Hit] {
     guard let search = MemorySearch(query.words) else { return [] }
-    let found = live.values.filter { record in
+    let found = visible.filter { record in
       guard query.kind.map({ $0 == record.kind }) ?? true else { return false }
       let isOfVendor =
         query.vendor.map { record.id == $0 || record.header.vendors.contains($0) } ?? true

@@ -40,11 +40,11 @@ package final class MemoryStore: RecordStore {
   }
 
   package func records(_ ids: [RecordID]) throws(StoreError) -> [Record] {
-    state.withLock { state in ids.compactMap { state.live[$0] } }
+    state.withLock { state in ids.compactMap { state.live[$0] }.filter(state.isVisible) }
   }
 
   package func records(of kind: RecordKind) throws(StoreError) -> [Record] {
-    state.withLock { $0.live.values.filter { $0.kind == kind }.inDossierOrder }
+    state.withLock { $0.visible.filter { $0.kind == kind }.inDossierOrder }
   }
 
   package func timeline(

@@ -3,7 +3,8 @@ package import Partnership
 /// What a store must do; it names no database.
 ///
 /// Every call is whole: it sees one state of the store, and a commit makes all of its edits or none.
-/// Removed records appear in no answer but `history` and `origins`. Calls block, so the interface
+/// Removed records appear in no answer but `history` and `origins`, and neither do those whose
+/// vendors are all removed. Calls block, so the interface
 /// makes them off its main thread.
 package protocol RecordStore: Sendable {
   /// Grows whenever the contents change, even from another process.
@@ -33,14 +34,15 @@ package protocol RecordStore: Sendable {
   /// Every record of one kind, in (primary date, id) order.
   func records(of kind: RecordKind) throws(StoreError) -> [Record]
 
-  /// A vendor's records of every kind but vendor and contact, newest first by (primary date, id).
+  /// A vendor's records of every kind but vendor and contact, newest first by primary date, those of one
+  /// moment by number, the last recorded first.
   func timeline(of vendor: RecordID, _ page: Page, _ filter: TimelineFilter) throws(StoreError)
     -> [Record]
 
   /// How many records `timeline` would give without a page.
   func timelineCount(of vendor: RecordID, _ filter: TimelineFilter) throws(StoreError) -> Int
 
-  /// Full-text search, best match first.
+  /// Full-text search: vendors and contacts by name first, then the newest records.
   func search(_ query: SearchQuery, limit: Int) throws(StoreError) -> [Hit]
 
   /// What an import from the source left here before, by the source's keys.
@@ -60,10 +62,14 @@ package protocol RecordStore: Sendable {
 
   /// Takes back the newest step of the author that is not yet undone; nil when there is none.
   ///
+  /// - Returns: the step that was taken back, with the number of the one that did it.
   /// - Throws: `conflict` with the records' names where somebody changed them since.
   func undo(by author: String, at moment: Moment, channel: StepChannel) throws(StoreError) -> Step?
 
   /// Makes the author's last undone step again; nil when a new step came between.
+  ///
+  /// - Returns: the undo that was taken back, under the label of the step that was undone.
+  /// - Throws: `conflict` with the records' names where somebody changed them since.
   func redo(by author: String, at moment: Moment, channel: StepChannel) throws(StoreError) -> Step?
 
   /// The steps of the journal, newest first, of all records or those that touched one record or

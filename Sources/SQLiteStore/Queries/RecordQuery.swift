@@ -25,7 +25,7 @@ struct RecordQuery {
         """, [.integer(number)])
     } else {
       runs = try reader.runs(
-        Contact.self, key: "0", "FROM contact t WHERE t.removed_at IS NULL", [])
+        Contact.self, key: "0", "FROM contact t WHERE \(StoredTable.of(.contact).isVisible)", [])
     }
     return runs.flatMap(\.records).sorted { $0.id < $1.id }
   }
@@ -33,13 +33,18 @@ struct RecordQuery {
   func records(_ ids: [RecordID]) throws -> [Record] {
     try ids.compactMap { id in
       guard let number = id.number, let kind = try kind(of: number) else { return nil }
-      return try reader.record(number, kind)
+      let table = StoredTable.of(kind)
+      return try reader.records(
+        kind, "FROM \(table.name) t WHERE t.id = ? AND \(table.isVisible)", [.integer(number)],
+        .whole
+      ).first
     }
   }
 
   func records(of kind: RecordKind) throws -> [Record] {
-    try reader.records(
-      kind, "FROM \(StoredTable.of(kind).name) t WHERE t.removed_at IS NULL", [], .whole
+    let table = StoredTable.of(kind)
+    return try reader.records(
+      kind, "FROM \(table.name) t WHERE \(table.isVisible)", [], .whole
     ).inDossierOrder
   }
 

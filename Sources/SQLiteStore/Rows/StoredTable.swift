@@ -15,6 +15,8 @@ struct StoredTable: Sendable {
   let selection: String
   let insertion: String
   let update: String
+  /// The condition that a row `t` is shown: neither it was removed, nor all of its vendors.
+  let isVisible: String
 
   /// The tables of all kinds.
   static let all = Dictionary(
@@ -24,6 +26,13 @@ struct StoredTable: Sendable {
   static let headerColumns = [
     "private", "lists", "raw", "author", "made_at", "changed_at", "removed_at", "rev",
   ]
+
+  private static let hasVendor = """
+    t.removed_at IS NULL AND (t.vendor IS NULL
+      OR EXISTS (SELECT 1 FROM vendor v WHERE v.id = t.vendor AND v.removed_at IS NULL)
+      OR EXISTS (SELECT 1 FROM membership m JOIN vendor v ON v.id = m.vendor
+        WHERE m.record = t.id AND m.position > 0 AND v.removed_at IS NULL))
+    """
 
   private init(_ kind: RecordKind) {
     self.kind = kind
@@ -36,6 +45,7 @@ struct StoredTable: Sendable {
     let written = vendor + StoredTable.headerColumns + fieldColumns
     let quoted = written.map { "\"\($0)\"" }
     let alias = kind == .vendor ? "t.id, NULL, " : "t.id, "
+    isVisible = kind == .vendor ? "t.removed_at IS NULL" : StoredTable.hasVendor
     selection = alias + quoted.map { "t.\($0)" }.joined(separator: ", ")
     insertion =
       "INSERT INTO \(name)(\((["id"] + quoted).joined(separator: ", "))) VALUES ("

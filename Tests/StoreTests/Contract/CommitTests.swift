@@ -140,6 +140,29 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func whatBelongsToRemovedVendorsAloneIsHiddenWithThem(_ kind: StoreKind) throws {
+    let test = try StoreUnderTest(kind)
+    let first = try test.add(Samples.vendor("Globex"))
+    let second = try test.add(Samples.vendor("Initech"))
+    let own = try test.add(Samples.note("storage one", of: first.id))
+    let person = try test.add(Samples.person("Storage Sue", of: first.id))
+    var both = Samples.note("storage two", of: first.id)
+    both.header.vendors = [first.id, second.id]
+    let shared = try test.add(both)
+    let found = {
+      Set(try test.store.search(SearchQuery(words: "storage"), limit: 9).map(\.record.id))
+    }
+    try test.commit(.remove(first))
+    #expect(try test.store.records(of: .note).map(\.id) == [shared.id])
+    #expect(try test.store.records([own.id, person.id, shared.id]).map(\.id) == [shared.id])
+    #expect(try test.store.contacts(of: nil).isEmpty)
+    #expect(try found() == [shared.id])
+    _ = try test.undo()
+    #expect(try test.store.records(of: .note).count == 2)
+    #expect(try found() == [own.id, person.id, shared.id])
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func oneRecordStandsWithSeveralVendors(_ kind: StoreKind) throws {
     let test = try StoreUnderTest(kind)
     let vendors = try ["Globex", "Initech", "Acme"].map { try test.add(Samples.vendor($0)).id }
