@@ -4,25 +4,25 @@ import ArgumentParser
 enum CommandList {
   static let groups: [CommandGroup] = [
     CommandGroup(
-      name: "Every day:",
+      name: "Everyday",
       subcommands: [
         LogCommand.self, TodayCommand.self, VendorsCommand.self, ShowCommand.self,
         TimelineCommand.self, SearchCommand.self, DoneCommand.self,
       ]),
     CommandGroup(
-      name: "Records:",
+      name: "Record",
       subcommands: [
         AddCommand.self, EditCommand.self, RemoveCommand.self, VendorCommand.self,
         ContactCommand.self,
       ]),
     CommandGroup(
-      name: "Changes:", subcommands: [UndoCommand.self, RedoCommand.self, HistoryCommand.self]),
+      name: "Change", subcommands: [UndoCommand.self, RedoCommand.self, HistoryCommand.self]),
     CommandGroup(
-      name: "Files:",
+      name: "File",
       subcommands: [
         ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
         CheckCommand.self,
       ]),
-    CommandGroup(name: "The program:", subcommands: [DemoCommand.self, ConfigCommand.self]),
+    CommandGroup(name: "Program", subcommands: [DemoCommand.self, ConfigCommand.self]),
   ]
 }

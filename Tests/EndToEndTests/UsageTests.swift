@@ -21,3 +21,23 @@ func wrongUsageLeavesWith64AndSaysWhy(arguments: [String]) throws {
   #expect(outcome.out == "")
   #expect(outcome.error.hasPrefix("Error: "))
 }
+
+@Test(arguments: [
+  "log", "today", "vendors", "show", "timeline", "search", "done", "add", "edit", "remove",
+  "vendor", "vendor add", "vendor edit", "vendor remove", "contact", "contact add",
+  "contact edit", "contact remove", "undo", "redo", "history", "import", "export", "backup",
+  "restore", "check", "demo", "config", "config keys",
+])
+func everyCommandExplainsItself(command: String) throws {
+  let program = Program(in: try Home())
+  let outcome = try program.run(command.split(separator: " ").map(String.init) + ["--help"])
+  #expect(outcome.status == 0)
+  try Golden.expect(outcome.out, is: "help/" + command.replacing(" ", with: "-"))
+}
+
+@Test func everyCommandOfTheHelpHasItsGolden() throws {
+  let help = try Program(in: Home()).run("--help").out
+  let commands = help.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+    .compactMap { $0.split(separator: " ").first }.filter { !$0.hasPrefix("-") && $0 != "See" }
+  #expect(commands.count == 22)
+}

@@ -30,11 +30,11 @@ struct Places {
     var made = ""
     for part in path.split(separator: "/") {
       made += "/" + part
-      if mkdir(made, 0o700) != 0, errno != EEXIST, errno != EISDIR {
-        if errno == EROFS || errno == EACCES, access(made, F_OK) == 0 { continue }
-        throw Failure(
-          "The directory \(made) cannot be made (\(reason())); make it, or choose another place.")
-      }
+      guard mkdir(made, 0o700) != 0, errno != EEXIST else { continue }
+      let fault = reason()
+      guard access(made, F_OK) != 0 else { continue }
+      throw Failure(
+        "The directory \(made) cannot be made (\(fault)); make it, or choose another place.")
     }
   }
 

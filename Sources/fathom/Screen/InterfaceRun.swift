@@ -35,8 +35,12 @@ struct InterfaceRun {
     display.use(theme)
     let runtime = Runtime(
       display: display, workplace: workplace(), glyphs: theme.glyphs(charset: display.charset))
+    let upkeep = Upkeep(store, invocation.clock)
+    upkeep.begin()
     let ending = runtime.run()
+    let troubles = upkeep.end()
     display.close()
+    for trouble in troubles { invocation.output.complain(trouble) }
     switch ending {
     case .departure(let departure): return departure
     case .signal(let number):
