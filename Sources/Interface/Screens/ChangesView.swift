@@ -14,6 +14,7 @@ extension ChangesScreen {
 
   private func drawSteps(into canvas: inout Canvas, rect: Rect, _ setting: Setting) {
     guard !steps.isEmpty else {
+      guard isComplete || problem != nil else { return }
       canvas.write(
         problem ?? "Nothing has changed yet; every save will stand here, with undo.",
         at: Point(x: rect.x + 2, y: rect.y), role: problem == nil ? .textDim : .toastError,

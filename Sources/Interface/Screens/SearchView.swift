@@ -31,7 +31,7 @@ extension SearchScreen {
   private var emptySentence: String {
     if let problem { return problem }
     guard let answered else {
-      return "Type words; all of them must occur, the last may be a beginning. kind:note narrows."
+      return "Type words: all must occur, the last may be a beginning. kind:note narrows."
     }
     return "Nothing holds all of: \(answered)"
   }

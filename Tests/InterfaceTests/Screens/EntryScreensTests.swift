@@ -124,6 +124,18 @@ private let setting = Setting(
     #expect(stage.shows("undone"))
   }
 
+  @Test func nothingIsSaidBeforeTheJournalWasRead() {
+    var screen = ChangesScreen()
+    var canvas = Canvas(size: Size(width: 80, height: 4))
+    screen.draw(into: &canvas, area: canvas.bounds, setting)
+    #expect(canvas.textPlane.allSatisfy { $0.allSatisfy { $0 == " " } })
+    let page = Page(offset: 0, limit: ChangesScreen.pageSize)
+    #expect(screen.appear(setting) == [.readSteps(page)])
+    _ = screen.update(.stepsRead(page, .success([])), setting)
+    screen.draw(into: &canvas, area: canvas.bounds, setting)
+    #expect(canvas.textPlane[0].contains("Nothing has changed yet"))
+  }
+
   // MARK: Record
 
   @Test func recordShowsItsFieldsAndItsHistory() throws {
