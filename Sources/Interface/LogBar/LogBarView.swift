@@ -100,8 +100,9 @@ extension LogBar {
   private var completionHint: String? {
     let found = completions.candidates
     guard let first = found.first else { return nil }
+    let detail = first.detail == first.text ? "" : " " + first.detail
     let others = found.dropFirst().prefix(4).map(\.text)
-    return "Tab: " + ([first.text + " " + first.detail] + others).joined(separator: "   ")
+    return "Tab: " + ([first.text + detail] + others).joined(separator: "   ")
   }
 
   /// What the talk is taken to answer, or that it answers nothing.

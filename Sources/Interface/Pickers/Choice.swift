@@ -48,7 +48,9 @@ package struct ChoiceIndex: Hashable, Sendable {
     lines = choices.map { choice in
       Line(
         title: FoldedText(choice.title),
-        others: (choice.aliases + [choice.title + " " + choice.detail]).map(FoldedText.init))
+        others: (choice.aliases
+          + (choice.detail.isEmpty ? [] : [choice.title + " " + choice.detail])).map(
+            FoldedText.init))
     }
   }
 

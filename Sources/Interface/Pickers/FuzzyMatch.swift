@@ -37,7 +37,7 @@ package struct FuzzyMatch: Hashable, Sendable {
   /// Row by row: `ends[j]` is the best score of a layout whose last letter stands on character j.
   private static func best(_ word: [UInt32], in text: FoldedText) -> FuzzyMatch? {
     let count = text.signs.count
-    guard word.count <= count else { return nil }
+    guard word.count <= count, occurs(word, in: text) else { return nil }
     var ends = [Int?](repeating: nil, count: count)
     var origins: [[Int]] = []
     for (row, sign) in word.enumerated() {
@@ -64,6 +64,13 @@ package struct FuzzyMatch: Hashable, Sendable {
       origins.append(origin)
     }
     return traced(ends, origins)
+  }
+
+  /// Whether the letters occur in order at all: cheap, and false for most texts.
+  private static func occurs(_ word: [UInt32], in text: FoldedText) -> Bool {
+    var place = 0
+    for sign in text.signs where place < word.count && sign == word[place] { place += 1 }
+    return place == word.count
   }
 
   private static func weight(of column: Int, isLast: Bool, in text: FoldedText) -> Int {
