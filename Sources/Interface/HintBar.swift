@@ -24,14 +24,22 @@ package struct HintBar: Hashable, Sendable {
     }
   }
 
-  /// Draws as many hints as fit; none is cut.
+  /// Draws as many hints as fit; none is cut, and the last one, the way to all others, stays.
   package func draw(into canvas: inout Canvas, row: Rect) {
+    var shown = hints.count > Self.most ? hints.prefix(Self.most - 1) + hints.suffix(1) : hints
+    while shown.count > 1, width(of: shown) > row.width { shown.remove(at: shown.count - 2) }
     var x = row.x + 1
-    for hint in hints.prefix(Self.most) {
-      let width = GlyphWidth.of(hint.key) + 1 + GlyphWidth.of(hint.word)
-      guard x + width <= row.maxX else { return }
+    for hint in shown where x + width(of: hint) <= row.maxX {
       x += canvas.write(hint.key, at: Point(x: x, y: row.y), role: .key) + 1
       x += canvas.write(hint.word, at: Point(x: x, y: row.y), role: .hint) + 2
     }
+  }
+
+  private func width(of hint: OverlayHint) -> Int {
+    GlyphWidth.of(hint.key) + 1 + GlyphWidth.of(hint.word)
+  }
+
+  private func width(of hints: [OverlayHint]) -> Int {
+    hints.reduce(0) { $0 + width(of: $1) + 2 } - 1
   }
 }

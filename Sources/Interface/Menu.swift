@@ -53,7 +53,7 @@ package struct Menu: OverlayContent {
   package func draw(into canvas: inout Canvas, _ setting: Setting) {
     let widest = options.map { GlyphWidth.of($0.title) }.max() ?? 0
     let wanted = Size(
-      width: max(widest + 9, GlyphWidth.of(title) + 6, 24), height: options.count + 2)
+      width: max(widest + 9, GlyphWidth.of(title) + 6, 24), height: max(5, options.count + 2))
     let inner = Popup.frame(
       Popup.area(in: canvas.bounds, wanted: wanted), title: title, in: &canvas)
     var window = window

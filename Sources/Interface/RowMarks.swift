@@ -29,9 +29,11 @@ package struct RowMarks<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// Marks everything between where the range began and the row.
-  package mutating func extend(to row: Int, _ id: (Int) -> ID) {
+  ///
+  /// Rows that are no vendor and no matter, such as headings, have no name and are passed over.
+  package mutating func extend(to row: Int, _ id: (Int) -> ID?) {
     guard let anchor else { return }
-    ids = beforeRange.union((min(anchor, row)...max(anchor, row)).map(id))
+    ids = beforeRange.union((min(anchor, row)...max(anchor, row)).compactMap(id))
   }
 
   /// Marks these and no others.

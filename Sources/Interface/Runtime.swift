@@ -21,9 +21,13 @@ package final class Runtime {
   private let inbox = Inbox()
   private let queue = DispatchQueue(label: "fathom.effects")
   private let work = DispatchGroup()
-  private var departure: Departure?
+  /// How the user left; nil while the loop runs.
+  package private(set) var departure: Departure?
   private var signal: Int32?
   private var drawn: Canvas?
+  private var lastDrawn = ContinuousClock.Instant.now
+  private var lastTick = ContinuousClock.Instant.now
+  private var isWaitingToDraw = false
 
   package init(
     display: any Display, workplace: Workplace, glyphs: GlyphSet? = nil,
@@ -52,7 +56,7 @@ package final class Runtime {
   /// display is left open: the caller closes it.
   package func run() -> Ending {
     begin()
-    while departure == nil, signal == nil { turn(timeout: Self.pause) }
+    while departure == nil, signal == nil { turn(timeout: untilNextWake) }
     perform(model.overlays.flatMap { $0.content.keep() })
     work.wait()
     return signal.map { .signal($0) } ?? .departure(departure ?? .quit)
@@ -75,18 +79,45 @@ package final class Runtime {
   }
 
   /// Waits for events, handles all of them, and draws what changed.
+  ///
+  /// What the user does is answered at once; what the background brings is drawn at most sixty
+  /// times a second.
   package func turn(timeout: Int?) {
     let events = display.events(timeout: timeout)
     var messages = events.compactMap(message)
     messages += inbox.takeAll()
-    if messages.isEmpty && !events.contains(.woken) { messages = [.tick(workplace.clock())] }
+    if isTickDue(events, messages) {
+      lastTick = .now
+      messages.append(.tick(workplace.clock()))
+    }
     take(messages)
     guard departure == nil else { return }
-    draw()
+    let isAnswer = events.contains { $0 != .woken }
+    isWaitingToDraw = !isAnswer && pace == .background && sinceDrawn < Self.frame
+    if !isWaitingToDraw { draw() }
   }
 
-  /// Milliseconds until the loop wakes by itself.
-  private static let pause = 1_000
+  /// The loop wakes by itself this often.
+  private static let pause = Duration.seconds(1)
+  private static let frame = Duration.milliseconds(16)
+
+  private var sinceDrawn: Duration { lastDrawn.duration(to: .now) }
+
+  /// A tick comes once a second, also while keys arrive; without a background, in empty turns.
+  private func isTickDue(_ events: [Event], _ messages: [Message]) -> Bool {
+    switch pace {
+    case .background: lastTick.duration(to: .now) >= Self.pause
+    case .synchronous: events.isEmpty && messages.isEmpty
+    }
+  }
+
+  /// Milliseconds until the next tick or the next frame.
+  private var untilNextWake: Int {
+    let tick = Self.pause - lastTick.duration(to: .now)
+    let wait = isWaitingToDraw ? min(tick, Self.frame - sinceDrawn) : tick
+    let (seconds, attoseconds) = wait.components
+    return max(0, Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000) + 1)
+  }
 
   private func message(_ event: Event) -> Message? {
     switch event {
@@ -106,13 +137,14 @@ package final class Runtime {
     var waiting = messages[...]
     while let message = waiting.popFirst(), departure == nil {
       perform(model.update(message))
-      if pace == .synchronous { waiting += inbox.takeAll() }
+      if pace == .synchronous { waiting = (inbox.takeAll() + waiting)[...] }
     }
   }
 
   private func draw() {
     var canvas = Canvas(size: model.setting.size, glyphs: glyphs)
     model.draw(into: &canvas)
+    lastDrawn = .now
     guard canvas != drawn else { return }
     display.draw(canvas)
     drawn = canvas

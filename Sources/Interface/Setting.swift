@@ -23,6 +23,9 @@ package struct Setting: Hashable, Sendable {
   package var hours = WorkingHours()
   /// What was typed and not saved, by name: lines and forms.
   package var drafts: [String: String] = [:]
+  /// Matters of the user's vendors that wait, quiet groups left out: the badge of Today.
+  package private(set) var waiting: Int?
+  private var waitingGeneration = 0
   /// The toasts of this run, newest first.
   package var messages: [Toast]
 
@@ -43,4 +46,14 @@ package struct Setting: Hashable, Sendable {
   }
 
   package var today: Day { now.day }
+
+  /// Counts what waits where the portfolio has changed since it was counted.
+  package mutating func count() {
+    guard waitingGeneration != portfolio.generation else { return }
+    waitingGeneration = portfolio.generation
+    waiting = portfolio.lines.reduce(0) { count, line in
+      guard line.belongs(to: me) else { return count }
+      return count + line.matters.count { !TodayGroup($0.group).isQuiet }
+    }
+  }
 }

@@ -21,7 +21,13 @@ struct Tabs {
       let key = setting.keymap.label(for: intent, in: [.global]) ?? ""
       let name = (key + " " + intent.line.hint)
       let role: Role = place == destination ? .tabActive : .tab
-      x += canvas.write(name, at: Point(x: x, y: row.y), role: role, width: row.maxX - x) + 2
+      x += canvas.write(name, at: Point(x: x, y: row.y), role: role, width: row.maxX - x)
+      if place == .today, let waiting = setting.waiting, waiting > 0 {
+        x += 1
+        x += canvas.write(
+          String(waiting), at: Point(x: x, y: row.y), role: .tabCount, width: row.maxX - x)
+      }
+      x += 2
     }
     let help = setting.keymap.label(for: .help, in: [.global]) ?? ""
     if row.maxX - x >= 24 {

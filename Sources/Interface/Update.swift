@@ -25,6 +25,7 @@ extension Model {
         }
       }
     }
+    setting.count()
     let setting = setting
     navigation.current.change { $0.settle(setting) }
     return effects

@@ -41,7 +41,7 @@ package struct PortfolioScreen: Screen {
     }
     let layout = PortfolioLayout(Chrome(setting.size).body, preview: preview(setting))
     window.fit(count: rows.count, height: layout.list.list.height)
-    marks.extend(to: window.selection) { rows.ids[$0] }
+    marks.extend(to: window.selection) { rows.ids.indices.contains($0) ? rows.ids[$0] : nil }
     selected = window.selected.map { rows.ids[$0] }
   }
 
@@ -120,6 +120,10 @@ package struct PortfolioScreen: Screen {
       onlyMine.toggle()
     } else if intent == .preview {
       wantedPreview = preview(setting).next
+    } else if intent == .zoom {
+      wantedPreview = .off
+    } else if intent == .unzoom {
+      wantedPreview = nil
     } else if intent == .cancel {
       if !filter.text.isEmpty { filter.clear() } else { marks.clear() }
     } else {

@@ -45,6 +45,7 @@ package struct TodayScreen: Screen {
     window.fit(
       count: list.rows.count, height: ListLayout(Chrome(setting.size).body).list.height)
     step(by: 1)
+    marks.extend(to: window.selection) { list.matter(at: $0)?.key }
     selected = list.matter(at: window.selection)?.key
   }
 
@@ -121,6 +122,8 @@ package struct TodayScreen: Screen {
       marks.toggle(selected)
       window.move(by: 1)
       step(by: 1)
+    } else if intent == .markRange {
+      marks.toggleRange(at: window.selection)
     } else if intent == .markAll {
       marks.mark(Set(shownKeys))
     } else if intent == .invertMarks {

@@ -106,7 +106,7 @@ extension TodayScreen {
   ) {
     let used = canvas.write(
       group.title, at: Point(x: row.x + 1, y: row.y), role: .heading, width: row.width - 1)
-    let more = group == .goneQuiet ? "\(count) (not in the count above)" : String(count)
+    let more = group.isQuiet ? "\(count) (not in the count above)" : String(count)
     canvas.write(
       more, at: Point(x: row.x + 2 + used, y: row.y), role: .headingCount,
       width: row.width - 2 - used)

@@ -134,21 +134,46 @@ extension VendorScreen {
       let place = area.row(row - window(.timeline).offset)
       let entry = timeline.entries[row]
       let places = ColumnLayout(widths, in: (place.x + 2)..<place.maxX).places
-      let text = entry.text + (entry.showsID ? " [\(entry.id.text)]" : "")
+      let id = entry.showsID ? " [\(entry.id.text)]" : ""
       let kindRole: Role =
         entry.kind == .conflict ? .kindConflict : entry.word == "MISSED" ? .kindMissed : .kind
       var cells: [(String, Role)] = [
         (Self.when(entry.at, setting.today), .textDim), (entry.word, kindRole),
       ]
       if widths.count == 5 {
-        cells += [(entry.who, .text), (text, .text), (entry.state, .textDim)]
+        cells += [(entry.who, .text), (entry.text, .text), (entry.state, .textDim)]
       } else {
-        cells.append((entry.who.isEmpty ? text : entry.who + " " + text, .text))
+        cells.append((entry.who.isEmpty ? entry.text : entry.who + " " + entry.text, .text))
       }
       draw(
-        cells, places, into: &canvas, place, isSelected: row == window(.timeline).selected,
-        .timeline, setting)
+        cells, Self.narrowed(places, by: id), into: &canvas, place,
+        isSelected: row == window(.timeline).selected, .timeline, setting)
+      drawID(id, after: cells, places, into: &canvas, place)
     }
+  }
+
+  /// The columns with room left for a number at the end of the text.
+  private static func narrowed(_ places: [ColumnPlace], by id: String) -> [ColumnPlace] {
+    guard !id.isEmpty else { return places }
+    let column = places.count == 5 ? 3 : 2
+    var places = places
+    places[column] = ColumnPlace(
+      x: places[column].x, width: max(0, places[column].width - id.utf8.count))
+    return places
+  }
+
+  /// Writes the number right behind the text, which may have been cut for it.
+  private func drawID(
+    _ id: String, after cells: [(String, Role)], _ places: [ColumnPlace],
+    into canvas: inout Canvas, _ row: Rect
+  ) {
+    guard !id.isEmpty else { return }
+    let column = places.count == 5 ? 3 : 2
+    let room = max(0, places[column].width - id.utf8.count)
+    let used = min(room, GlyphWidth.of(cells[column].0, charset: canvas.glyphs.charset))
+    canvas.write(
+      id, at: Point(x: places[column].x + used, y: row.y), role: .identifier,
+      width: places[column].width - used)
   }
 
   private func drawPapers(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
@@ -156,7 +181,7 @@ extension VendorScreen {
       say(facts == nil ? "" : "No agreement and no person yet; A adds one.", into: &canvas, area)
       return
     }
-    let widths = area.width >= 70 ? [9, 0, 36] : [9, 0]
+    let widths = area.width >= 70 ? [9, 0, 36] : area.width >= 46 ? [9, 0, 22] : [9, 0]
     for row in window(.papers).visible where papers.indices.contains(row) {
       let place = area.row(row - window(.papers).offset)
       let paper = papers[row]

@@ -1,0 +1,127 @@
+import Partnership
+import Store
+import Terminal
+import Testing
+
+@testable import Interface
+
+private func record(_ desk: Desk, _ kind: RecordKind) -> [Record] {
+  (try? desk.store.records(of: kind)) ?? []
+}
+
+/// Moves to the row that holds the text.
+private func select(_ text: String, on desk: Desk) {
+  desk.press("g g")
+  for _ in 0..<40 {
+    if desk.text.split(separator: "\n").contains(where: { $0.hasPrefix(">") && $0.contains(text) })
+    {
+      return
+    }
+    desk.press("j")
+  }
+  Issue.record("no row holds \(text)")
+}
+
+@Test func keepingAContractIsADecisionOnIt() {
+  let desk = Desk(SmallPortfolio.store())
+  select("keep or cancel", on: desk)
+  desk.press("x k")
+  guard case .decision(let decision)? = record(desk, .decision).first else {
+    Issue.record("no decision")
+    return
+  }
+  #expect(decision.verdict == .keep)
+  #expect(decision.on == Desk.now.day)
+  #expect(!desk.text.contains("keep or cancel"))
+  desk.press("u")
+  #expect(desk.text.contains("keep or cancel"))
+}
+
+@Test func aFollowUpIsDoneByOneKey() {
+  let desk = Desk(SmallPortfolio.store())
+  select("send SOW", on: desk)
+  desk.press("x")
+  #expect(!desk.text.contains("send SOW"))
+  #expect(desk.text.contains("done  u undo"))
+}
+
+@Test func adviceIsTakenWithADecision() {
+  let desk = Desk(SmallPortfolio.store())
+  select("annual billing", on: desk)
+  desk.press("x y")
+  guard case .recommendation(let advice)? = record(desk, .recommendation).first else { return }
+  #expect(advice.decision == .accepted)
+  #expect(advice.decidedOn == Desk.now)
+  #expect(record(desk, .decision).count == 1)
+}
+
+@Test func laterDefersAdviceForAWeek() {
+  let desk = Desk(SmallPortfolio.store())
+  select("annual billing", on: desk)
+  desk.press("x l")
+  #expect(!desk.text.contains("annual billing"))
+  #expect(record(desk, .postponement).count == 1)
+  #expect(record(desk, .decision).isEmpty)
+}
+
+@Test func postponingMovesAFollowUpAndHidesAllElse() {
+  let desk = Desk(SmallPortfolio.store())
+  select("send SOW", on: desk)
+  desk.press("p w")
+  let days = record(desk, .followUp).compactMap { record -> Day? in
+    guard case .followUp(let followUp) = record, followUp.text == "send SOW" else { return nil }
+    return followUp.dueOn
+  }
+  #expect(days == [day("2025-03-24")])
+  #expect(record(desk, .postponement).isEmpty)
+  select("price sheet", on: desk)
+  desk.press("p d")
+  desk.type("+10d")
+  desk.press("enter")
+  guard case .postponement(let postponement)? = record(desk, .postponement).first else {
+    Issue.record("no postponement")
+    return
+  }
+  #expect(postponement.until == day("2025-03-27"))
+}
+
+@Test func whatCannotBeUndoneIsNeverHiddenPastItsDay() {
+  let desk = Desk(SmallPortfolio.store())
+  select("keep or cancel", on: desk)
+  desk.press("p m")
+  guard case .postponement(let postponement)? = record(desk, .postponement).first else {
+    Issue.record("no postponement")
+    return
+  }
+  #expect(postponement.until == day("2025-03-19"))
+}
+
+@Test func aFoldedGroupUnfoldsByEnterAndByZ() {
+  let desk = Desk(SmallPortfolio.store(), at: Size(width: 80, height: 40))
+  select("more, Enter unfolds", on: desk)
+  let rows = desk.text.split(separator: "\n").count { $0.contains("late") }
+  desk.press("enter")
+  #expect(desk.text.split(separator: "\n").count { $0.contains("late") } > rows)
+  desk.press("z")
+  #expect(desk.text.split(separator: "\n").count { $0.contains("late") } <= rows + 1)
+}
+
+@Test func theLastActIsDoneAgainOnTheNextRow() {
+  let desk = Desk(SmallPortfolio.store())
+  select("escalate", on: desk)
+  desk.press("x")
+  select("send SOW", on: desk)
+  desk.press(".")
+  #expect(!desk.text.contains("send SOW"))
+}
+
+@Test func onlyDaysToComeCanBeTyped() {
+  let today = Desk.now.day
+  #expect(TypedDay.read("2025-03-17", today: today) == nil)
+  #expect(TypedDay.read("2025-03-18", today: today) == day("2025-03-18"))
+  #expect(TypedDay.read("mon", today: today) == day("2025-03-24"))
+  #expect(TypedDay.read("fri", today: today) == day("2025-03-21"))
+  #expect(TypedDay.read("+2w", today: today) == day("2025-03-31"))
+  #expect(TypedDay.read("+0d", today: today) == nil)
+  #expect(TypedDay.read("soon", today: today) == nil)
+}
