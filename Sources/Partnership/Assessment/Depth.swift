@@ -33,11 +33,11 @@ extension Depth {
 }
 
 /// The grade, and every reason on the line that decided it (domain specification (d), *Depth*).
-struct DepthReading {
-  let depth: Depth
-  let reasons: [String]
+package struct DepthReading {
+  package let depth: Depth
+  package let reasons: [String]
 
-  init(_ evidence: Evidence, findings: [Finding], scores: [Side: SideScore]) {
+  package init(_ evidence: Evidence, findings: [Finding], scores: [Side: SideScore]) {
     let lines: [(Depth, [String])] = [
       (.unsounded, DepthReading.notJudged(evidence)),
       (.inchDeep, DepthReading.inchDeep(evidence, findings, scores)),
