@@ -22,63 +22,37 @@ extension Evidence {
   /// A talk from a leader, a leader's answer, a reached call or a held meeting with one; our answer
   /// to a leader's mail is none.
   package var leadershipActs: [Act] {
-    var acts: [Act] = []
-    for talk in dossier.communications where talk.contacts.contains(where: leaders.contains) {
-      acts += theirAct(in: talk)
+    talks.compactMap { talk in
+      talk.isWithLeader ? talk.theirDay.map { Act(day: $0, record: talk.id) } : nil
     }
-    for meeting in heldMeetings where meeting.attendees.contains(where: leaders.contains) {
-      acts.append(Act(day: meeting.at.day, record: meeting.id))
-    }
-    return acts
+      + meetings.filter { $0.isHeld && $0.isWithLeader }.map { Act(day: $0.day, record: $0.id) }
   }
 
   /// Their signs of life: approaches, answers, meetings held.
   package var vendorActs: [Act] {
-    dossier.communications.flatMap(theirAct) + meetingActs
+    talks.compactMap { talk in talk.theirDay.map { Act(day: $0, record: talk.id) } }
+      + meetingActs
   }
 
   /// What we sent or called, our answers, meetings held.
   package var ourActs: [Act] {
-    dossier.communications.flatMap(ourAct) + meetingActs
+    talks.compactMap { talk in talk.ourDay.map { Act(day: $0, record: talk.id) } } + meetingActs
   }
 
   package var meetingActs: [Act] {
-    heldMeetings.map { Act(day: $0.at.day, record: $0.id) }
+    meetings.filter(\.isHeld).map { Act(day: $0.day, record: $0.id) }
   }
 
   /// Reviews held.
   package var reviewActs: [Act] {
-    reviewsHeld.map { Act(day: $0.at.day, record: $0.id) }
+    reviewsHeld.map { Act(day: $0.day, record: $0.id) }
   }
 
   /// Their recommendations and advice.
   package var improvementActs: [Act] {
     dossier.recommendations.filter { $0.side == .vendor }
       .map { Act(day: $0.on, record: $0.id) }
-      + approaches.filter { $0.purpose == .advice }.map { Act(day: $0.at.day, record: $0.id) }
-  }
-
-  private func theirAct(in talk: Communication) -> [Act] {
-    switch talk.direction {
-    case .fromVendor: [Act(day: talk.at.day, record: talk.id)]
-    case .toVendor: answer(to: talk)
-    }
-  }
-
-  private func ourAct(in talk: Communication) -> [Act] {
-    switch talk.direction {
-    case .toVendor: [Act(day: talk.at.day, record: talk.id)]
-    case .fromVendor: answer(to: talk)
-    }
-  }
-
-  private func answer(to talk: Communication) -> [Act] {
-    switch talk.outcome {
-    case .reached: [Act(day: talk.at.day, record: talk.id)]
-    case .declined: []
-    case .noAnswer, nil:
-      talk.answeredAt.map { [Act(day: $0.day, record: talk.id)] } ?? []
-    }
+      + approaches.filter { $0.purpose == .advice }.map { Act(day: $0.day, record: $0.id) }
   }
 
   /// How many whole periods passed since the last act, and since the evidence began.

@@ -67,10 +67,12 @@ extension Evidence {
   }
 
   private var businessObservations: [Observation] {
-    businessPresence.map { meeting, isPresent in
-      Observation(
-        .us, .alignment, on: meeting.at.day, points: isPresent ? 100 : 0, record: meeting.id,
-        why: isPresent ? "our business at the review" : "nobody of our business at the review")
+    reviewsHeld.compactMap { meeting in
+      meeting.isWithBusiness.map { isPresent in
+        Observation(
+          .us, .alignment, on: meeting.day, points: isPresent ? 100 : 0, record: meeting.id,
+          why: isPresent ? "our business at the review" : "nobody of our business at the review")
+      }
     }
   }
 

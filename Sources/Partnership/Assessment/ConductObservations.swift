@@ -7,18 +7,18 @@ extension Evidence {
   }
 
   private var answerObservations: [Observation] {
-    talks.compactMap { talk, answer in
-      guard let answer, let points = Evidence.points(of: answer) else { return nil }
+    talks.compactMap { talk in
+      guard let answer = talk.answer, let points = Evidence.points(of: answer) else { return nil }
       switch talk.direction {
       case .toVendor:
         return Observation(
-          .vendor, .communication, on: talk.at.day, points: points, record: talk.id,
-          why: "our question: " + Evidence.words(of: answer))
+          .vendor, .communication, on: talk.day, points: points, record: talk.id,
+          why: Evidence.words(ofTheir: answer))
       case .fromVendor:
         guard talk.purpose != .sales else { return nil }
         return Observation(
-          .us, .communication, on: talk.at.day, points: points, record: talk.id,
-          why: "their question: " + Evidence.words(of: answer))
+          .us, .communication, on: talk.day, points: points, record: talk.id,
+          why: Evidence.words(ofOur: answer))
       }
     }
   }
@@ -32,20 +32,29 @@ extension Evidence {
     }
   }
 
-  private static func words(of answer: AnswerState) -> String {
+  private static func words(ofTheir answer: AnswerState) -> String {
     switch answer {
-    case .inTime: "answered in time"
-    case .late: "answered late"
-    case .unanswered: "not answered"
-    case .pending: "not answered yet"
+    case .inTime: "our question: answered in time"
+    case .late: "our question: answered late"
+    case .unanswered: "our question: not answered"
+    case .pending: "our question: not answered yet"
+    }
+  }
+
+  private static func words(ofOur answer: AnswerState) -> String {
+    switch answer {
+    case .inTime: "their question: answered in time"
+    case .late: "their question: answered late"
+    case .unanswered: "their question: not answered"
+    case .pending: "their question: not answered yet"
     }
   }
 
   private var meetingObservations: [Observation] {
-    dossier.meetings.flatMap { meeting -> [Observation] in
+    meetings.flatMap { meeting -> [Observation] in
       func seen(_ side: Side, _ points: Int, _ why: String) -> Observation {
         Observation(
-          side, .communication, on: meeting.at.day, points: points, record: meeting.id, why: why)
+          side, .communication, on: meeting.day, points: points, record: meeting.id, why: why)
       }
       switch meeting.status {
       case .held: return [seen(.vendor, 100, "meeting held"), seen(.us, 100, "meeting held")]
@@ -59,7 +68,7 @@ extension Evidence {
   private var requestObservations: [Observation] {
     requests.map { talk in
       Observation(
-        .us, .communication, on: talk.at.day, points: talk.procedureBypassed ? 0 : 100,
+        .us, .communication, on: talk.day, points: talk.procedureBypassed ? 0 : 100,
         record: talk.id,
         why: talk.procedureBypassed ? "request round the agreed way" : "request the agreed way")
     }
@@ -76,15 +85,15 @@ extension Evidence {
       guard let purpose = talk.purpose, let points = policy.scores.initiativePoints[purpose]
       else { return nil }
       return Observation(
-        .vendor, .initiative, on: talk.at.day, points: points, record: talk.id,
+        .vendor, .initiative, on: talk.day, points: points, record: talk.id,
         why: "they came to us: \(purpose.rawValue)")
     }
-    let joint = talks.compactMap { talk, answer -> Observation? in
-      guard let answer, answer != .pending, talk.direction == .toVendor,
+    let joint = talks.compactMap { talk -> Observation? in
+      guard let answer = talk.answer, answer != .pending, talk.direction == .toVendor,
         talk.purpose == .coordination
       else { return nil }
       return Observation(
-        .vendor, .initiative, on: talk.at.day, points: answer == .unanswered ? 0 : 100,
+        .vendor, .initiative, on: talk.day, points: answer == .unanswered ? 0 : 100,
         record: talk.id,
         why: answer == .unanswered ? "coordination refused" : "coordination answered")
     }

@@ -1,20 +1,25 @@
 extension Evidence {
   /// The newest judgement of each person, topic and side, where it has not expired.
   ///
-  /// A judgement holds for its own days, else for the policy's.
-  package var currentJudgements: [Judgement] {
+  /// A judgement holds for its own days, else for those of the policy; a newer one replaces an
+  /// older one even where the newer has expired.
+  static func current(_ judgements: [Judgement], on day: Day, expiry: Int) -> [Judgement] {
+    guard !judgements.isEmpty else { return [] }
     struct Key: Hashable {
       let by: RecordID
       let topic: JudgementTopic
       let about: Side
     }
-    var newest: [Key: Judgement] = [:]
-    for judgement in dossier.judgements {
-      newest[Key(by: judgement.by, topic: judgement.topic, about: judgement.about)] = judgement
+    var replaced: Set<Key> = []
+    var current: [Judgement] = []
+    for judgement in judgements.reversed() {
+      let key = Key(by: judgement.by, topic: judgement.topic, about: judgement.about)
+      guard replaced.insert(key).inserted,
+        day - judgement.on < judgement.expiresAfterDays ?? expiry
+      else { continue }
+      current.append(judgement)
     }
-    return newest.values.filter { judgement in
-      day - judgement.on < judgement.expiresAfterDays ?? policy.judgementDays
-    }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
+    return current.reversed()
   }
 
   /// The gap of maturity where both sides are judged: means as fractions, so nothing is rounded.

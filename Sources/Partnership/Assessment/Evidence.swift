@@ -10,13 +10,11 @@ package struct Evidence: Sendable {
   package let start: Day?
   /// The first day of the current engaged run.
   package let runStart: Day?
-  /// The vendor-side contacts who can decide for their company.
-  package let leaders: Set<RecordID>
-  package let ours: [RecordID: Contact]
   package let workdays: BusinessDays
-  /// Every communication with the state of the answer it owes; nil where none is owed.
-  package let talks: [(talk: Communication, answer: AnswerState?)]
-  package let heldMeetings: [Meeting]
+  package let talks: [TalkFact]
+  package let meetings: [MeetingFact]
+  /// The newest judgement of each person, topic and side, where it has not expired.
+  package let currentJudgements: [Judgement]
 
   /// Prepares a dossier as it was seen on a day.
   package init(_ seen: Seen, policy: Policy) {
@@ -28,20 +26,13 @@ package struct Evidence: Sendable {
     status = seen.status
     runStart = seen.engagedSince
     start = seen.evidenceStart
-    leaders = Set(
-      dossier.contacts.filter { $0.side == .vendor && $0.isLeadership }.map(\.id))
-    ours = Dictionary(
-      dossier.contacts.filter { $0.side == .us }.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     let workdays = BusinessDays(holidays: policy.holidays)
     self.workdays = workdays
-    talks = dossier.communications.map { talk in
-      (
-        talk,
-        talk.owesAnswer
-          ? talk.answerState(on: day, norm: policy.replyWorkdays, workdays: workdays) : nil
-      )
-    }
-    heldMeetings = dossier.meetings.filter { $0.status == .held }
+    let people = KnownPeople(dossier.contacts, policy: policy)
+    talks = people.talks(of: dossier, on: day, policy: policy, workdays: workdays)
+    meetings = people.meetings(of: dossier)
+    currentJudgements = Evidence.current(
+      dossier.judgements, on: day, expiry: policy.judgementDays)
   }
 
   package var cadence: Cadence { policy.cadences[dossier.vendor.tier] }
@@ -67,11 +58,9 @@ package struct Evidence: Sendable {
   }
 
   /// Talks that they began.
-  package var approaches: [Communication] {
-    dossier.communications.filter { $0.direction == .fromVendor }
-  }
+  package var approaches: [TalkFact] { talks.filter { $0.direction == .fromVendor } }
 
-  package var reviewsHeld: [Meeting] { heldMeetings.filter(\.kind.isReview) }
+  package var reviewsHeld: [MeetingFact] { meetings.filter { $0.isHeld && $0.isReview } }
 
   package var liveGoals: [Goal] { dossier.goals.filter { $0.closedOn == nil } }
 

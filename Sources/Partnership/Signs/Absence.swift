@@ -1,11 +1,11 @@
 extension Evidence {
   /// Our asks of the last days whose answer is due: those still pending are left out.
-  func asks(within window: Int) -> [(talk: Communication, answer: AnswerState)] {
+  func asks(within window: Int) -> [TalkFact] {
     due(.toVendor, within: window)
   }
 
   /// Their asks of the last days whose answer is due.
-  func theirAsks(within window: Int) -> [(talk: Communication, answer: AnswerState)] {
+  func theirAsks(within window: Int) -> [TalkFact] {
     due(.fromVendor, within: window)
   }
 
@@ -15,14 +15,10 @@ extension Evidence {
     return [Tally(side, bad: bad, of: total, evidence: acts.newest.map { [$0.record.text] } ?? [])]
   }
 
-  private func due(
-    _ direction: Direction, within window: Int
-  ) -> [(talk: Communication, answer: AnswerState)] {
-    talks.compactMap { talk, answer in
-      guard let answer, answer != .pending, talk.direction == direction,
-        isRecent(talk.at.day, within: window)
-      else { return nil }
-      return (talk, answer)
+  private func due(_ direction: Direction, within window: Int) -> [TalkFact] {
+    talks.filter { talk in
+      talk.direction == direction && talk.answer.map { $0 != .pending } ?? false
+        && isRecent(talk.day, within: window)
     }
   }
 }

@@ -17,42 +17,40 @@ extension Sign {
   @Sendable private static func failedCalls(in evidence: Evidence) -> [Tally] {
     guard evidence.dossier.vendor.needs24x7 else { return [] }
     let window = evidence.policy.signs[.afterHoursFailed].window
-    let calls = evidence.afterHoursCalls.filter {
-      evidence.isRecent($0.talk.at.day, within: window)
-    }
+    let calls = evidence.afterHoursCalls.filter { evidence.isRecent($0.call.day, within: window) }
     let bad = calls.filter { !$0.isGood }
-    return [Tally(.vendor, bad: bad.count, of: calls.count, evidence: bad.map(\.talk.id.text))]
+    return [Tally(.vendor, bad: bad.count, of: calls.count, evidence: bad.map(\.call.id.text))]
   }
 
   @Sendable private static func unprovenPeriods(in evidence: Evidence) -> [Tally] {
     guard evidence.dossier.vendor.needs24x7 else { return [] }
-    let calls = evidence.afterHoursCalls.filter(\.isGood)
-      .map { Act(day: $0.talk.at.day, record: $0.talk.id) }
-    let checks = evidence.dossier.checklist
-      .filter { $0.item == .afterHoursProven && $0.result == .yes }
-      .map { Act(day: $0.on, record: $0.id) }
     return evidence.absence(
-      .us, period: evidence.policy.signs.afterHoursProofDays, acts: calls + checks)
+      .us, period: evidence.policy.signs.afterHoursProofDays, acts: evidence.afterHoursActs)
   }
 }
 
 extension Evidence {
+  /// What proves the promise: after-hours calls that were answered, and the check of it.
+  var afterHoursActs: [Act] {
+    afterHoursCalls.filter(\.isGood).map { Act(day: $0.call.day, record: $0.call.id) }
+      + dossier.checklist.filter { $0.item == .afterHoursProven && $0.result == .yes }
+      .map { Act(day: $0.on, record: $0.id) }
+  }
+
   /// Our talks outside working hours that owed an answer, and whether it came by the next day.
   ///
   /// Declined is bad at once; what is unanswered for no longer than a day is left out.
-  fileprivate var afterHoursCalls: [(talk: Communication, isGood: Bool)] {
-    dossier.communications.compactMap { talk in
-      guard talk.direction == .toVendor, talk.afterHours, talk.owesAnswer else { return nil }
+  fileprivate var afterHoursCalls: [(call: TalkFact, isGood: Bool)] {
+    talks.compactMap { talk in
+      guard talk.direction == .toVendor, talk.afterHours, talk.answer != nil else { return nil }
       switch talk.outcome {
       case .reached: return (talk, true)
       case .declined: return (talk, false)
       case .noAnswer, nil: break
       }
       let days = policy.afterHoursReplyDays
-      if let answeredAt = talk.answeredAt {
-        return (talk, answeredAt.day - talk.at.day <= days)
-      }
-      return day - talk.at.day <= days ? nil : (talk, false)
+      if let answeredOn = talk.answeredOn { return (talk, answeredOn - talk.day <= days) }
+      return day - talk.day <= days ? nil : (talk, false)
     }
   }
 }

@@ -15,18 +15,17 @@ extension Sign {
   @Sendable private static func blownOff(in evidence: Evidence) -> [Tally] {
     let window = evidence.policy.signs[.blowingOffCalls].window
     let calls = evidence.theirAsks(within: window).filter {
-      $0.talk.channel == .call && $0.talk.outcome != nil && $0.talk.purpose != .sales
+      $0.channel == .call && $0.outcome != nil && $0.purpose != .sales
     }
     let notTaken = calls.filter { $0.answer != .inTime }
-    let meetings = evidence.dossier.meetings.filter {
-      ($0.status == .held || $0.status == .missedByUs)
-        && evidence.isRecent($0.at.day, within: window)
+    let meetings = evidence.meetings.filter {
+      ($0.isHeld || $0.status == .missedByUs) && evidence.isRecent($0.day, within: window)
     }
     let missed = meetings.filter { $0.status == .missedByUs }
     return [
       Tally(
         .us, bad: notTaken.count + missed.count, of: calls.count + meetings.count,
-        evidence: notTaken.map(\.talk.id.text) + missed.map(\.id.text))
+        evidence: notTaken.map(\.id.text) + missed.map(\.id.text))
     ]
   }
 }

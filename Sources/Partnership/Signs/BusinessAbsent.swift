@@ -14,23 +14,10 @@ extension Sign {
   @Sendable private static func absentBusiness(in evidence: Evidence) -> [Tally] {
     guard evidence.expectsPartner else { return [] }
     let window = evidence.policy.signs[.businessAbsent].window
-    let known = evidence.businessPresence.filter {
-      evidence.isRecent($0.meeting.at.day, within: window)
+    let known = evidence.reviewsHeld.filter {
+      $0.isWithBusiness != nil && evidence.isRecent($0.day, within: window)
     }
-    let absent = known.filter { !$0.isPresent }
-    return [
-      Tally(.us, bad: absent.count, of: known.count, evidence: absent.map(\.meeting.id.text))
-    ]
-  }
-}
-
-extension Evidence {
-  /// The reviews held where a department of ours is known, and whether one of them is not IT.
-  var businessPresence: [(meeting: Meeting, isPresent: Bool)] {
-    reviewsHeld.compactMap { meeting in
-      let departments = meeting.attendees.compactMap { ours[$0]?.department?.lowercased() }
-      guard !departments.isEmpty else { return nil }
-      return (meeting, departments.contains { !policy.itDepartments.contains($0) })
-    }
+    let absent = known.filter { $0.isWithBusiness == false }
+    return [Tally(.us, bad: absent.count, of: known.count, evidence: absent.map(\.id.text))]
   }
 }

@@ -21,15 +21,14 @@ extension Sign {
     let window = evidence.policy.signs[.questionsUnanswered].window
     let asks = evidence.asks(within: window)
     let unanswered = asks.filter { $0.answer == .unanswered }
-    let meetings = evidence.dossier.meetings.filter {
-      ($0.status == .held || $0.status == .missedByVendor)
-        && evidence.isRecent($0.at.day, within: window)
+    let meetings = evidence.meetings.filter {
+      ($0.isHeld || $0.status == .missedByVendor) && evidence.isRecent($0.day, within: window)
     }
     let missed = meetings.filter { $0.status == .missedByVendor }
     return [
       Tally(
         .vendor, bad: unanswered.count + missed.count, of: asks.count + meetings.count,
-        evidence: unanswered.map(\.talk.id.text) + missed.map(\.id.text))
+        evidence: unanswered.map(\.id.text) + missed.map(\.id.text))
     ]
   }
 }

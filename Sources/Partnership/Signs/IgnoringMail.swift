@@ -14,11 +14,11 @@ extension Sign {
   @Sendable private static func ignored(in evidence: Evidence) -> [Tally] {
     let window = evidence.policy.signs[.ignoringMail].window
     let messages = evidence.theirAsks(within: window).filter {
-      $0.talk.channel != .call && $0.talk.purpose != .sales
+      $0.channel != .call && $0.purpose != .sales
     }
     let ignored = messages.filter { $0.answer == .unanswered }
     return [
-      Tally(.us, bad: ignored.count, of: messages.count, evidence: ignored.map(\.talk.id.text))
+      Tally(.us, bad: ignored.count, of: messages.count, evidence: ignored.map(\.id.text))
     ]
   }
 }

@@ -16,11 +16,9 @@ extension Sign {
 
   @Sendable private static func unansweredLeaders(in evidence: Evidence) -> [Tally] {
     let window = evidence.policy.signs[.leadershipUnreachable].window
-    let owed = evidence.asks(within: window).filter { ask in
-      ask.talk.contacts.contains(where: evidence.leaders.contains)
-    }
+    let owed = evidence.asks(within: window).filter(\.isWithLeader)
     let bad = owed.filter { $0.answer != .inTime }
-    return [Tally(.vendor, bad: bad.count, of: owed.count, evidence: bad.map(\.talk.id.text))]
+    return [Tally(.vendor, bad: bad.count, of: owed.count, evidence: bad.map(\.id.text))]
   }
 
   @Sendable private static func absentLeaders(in evidence: Evidence) -> [Tally] {

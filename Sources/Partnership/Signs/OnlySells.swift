@@ -15,9 +15,9 @@ extension Sign {
     guard evidence.evidenceDays >= signs.onlySellsMinDays else { return [] }
     let window = signs[.onlySells].window
     let known = evidence.approaches.filter {
-      $0.purpose != nil && evidence.isRecent($0.at.day, within: window)
+      $0.purpose != nil && evidence.isRecent($0.day, within: window)
     }
-    let reviews = evidence.reviewsHeld.count { evidence.isRecent($0.at.day, within: window) }
+    let reviews = evidence.reviewsHeld.count { evidence.isRecent($0.day, within: window) }
     let sales = known.filter { $0.purpose == .sales }
     return [
       Tally(.vendor, bad: sales.count, of: known.count + reviews, evidence: sales.map(\.id.text))

@@ -14,10 +14,10 @@ extension Sign {
   @Sendable private static func outages(in evidence: Evidence) -> [Tally] {
     guard evidence.expectsPartner else { return [] }
     let window = evidence.policy.signs[.onlyWhenDown].window
-    let talks = evidence.dossier.communications.filter {
-      evidence.isRecent($0.at.day, within: window) && isCounted($0.purpose)
+    let talks = evidence.talks.filter {
+      evidence.isRecent($0.day, within: window) && isCounted($0.purpose)
     }
-    let reviews = evidence.reviewsHeld.count { evidence.isRecent($0.at.day, within: window) }
+    let reviews = evidence.reviewsHeld.count { evidence.isRecent($0.day, within: window) }
     let outages = talks.filter { $0.purpose == .outage }
     return [
       Tally(

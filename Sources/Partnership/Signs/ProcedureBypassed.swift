@@ -13,7 +13,7 @@ extension Sign {
 
   @Sendable private static func bypasses(in evidence: Evidence) -> [Tally] {
     let window = evidence.policy.signs[.procedureBypassed].window
-    let requests = evidence.requests.filter { evidence.isRecent($0.at.day, within: window) }
+    let requests = evidence.requests.filter { evidence.isRecent($0.day, within: window) }
     let counts = evidence.dossier.requestCounts.filter {
       evidence.isRecent($0.on, within: window)
     }
@@ -31,8 +31,8 @@ extension Sign {
 
 extension Evidence {
   /// What we asked them for: support and outage requests, and any that went round the procedure.
-  var requests: [Communication] {
-    dossier.communications.filter { talk in
+  var requests: [TalkFact] {
+    talks.filter { talk in
       talk.direction == .toVendor
         && (talk.procedureBypassed || talk.purpose == .support || talk.purpose == .outage)
     }

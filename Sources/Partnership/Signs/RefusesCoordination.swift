@@ -14,9 +14,9 @@ extension Sign {
   @Sendable private static func refusals(in evidence: Evidence) -> [Tally] {
     let window = evidence.policy.signs[.refusesCoordination].window
     let asked = evidence.asks(within: window).filter {
-      $0.talk.purpose == .coordination && $0.talk.otherVendor != nil
+      $0.purpose == .coordination && $0.isJoint
     }
     let bad = asked.filter { $0.answer == .unanswered }
-    return [Tally(.vendor, bad: bad.count, of: asked.count, evidence: bad.map(\.talk.id.text))]
+    return [Tally(.vendor, bad: bad.count, of: asked.count, evidence: bad.map(\.id.text))]
   }
 }
