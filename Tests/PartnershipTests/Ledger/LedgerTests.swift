@@ -29,6 +29,28 @@ func theLedgerIsTheRunLengthOfDailyEvaluation(name: String) throws {
   }
 }
 
+@Test(arguments: 0..<8)
+func theLedgerOfAnyVendorIsTheRunLengthOfDailyEvaluation(seed: Int) {
+  let dossier = RandomDossier.make(seed: seed, days: 2_500, records: 160)
+  let runs = dossier.ledger(until: .ago(0), policy: Policy())
+  for back in stride(from: 0, through: 2_500, by: 23) {
+    let day = Day.ago(back)
+    let open = runs.filter { run in
+      run.openedOn <= day && (run.closedOn.map { day < $0 } ?? true)
+    }
+    let findings = Signs.findings(in: Evidence(dossier.seen(on: day), policy: Policy()))
+    #expect(
+      Set(open.map { "\($0.side)/\($0.sign)" }) == Set(findings.map { "\($0.side)/\($0.sign)" }),
+      "seed \(seed) on \(day)")
+    for finding in findings {
+      let run = open.first { $0.sign == finding.sign && $0.side == finding.side }
+      #expect((run?.peak ?? .watch) >= finding.level, "seed \(seed) on \(day)")
+      #expect((run?.peakCount ?? 0) >= finding.count, "seed \(seed) on \(day)")
+      if back == 0 { #expect(run?.count == finding.count, "seed \(seed): \(finding.rule)") }
+    }
+  }
+}
+
 @Test func aVendorThatWasNeverEngagedHasNoLedger() throws {
   let vendor = Vendor(header: Header(id: RecordID("1")), name: "Prospect")
   #expect(Dossier(vendor: vendor).ledger(until: Day(number: 20_000), policy: Policy()).isEmpty)
