@@ -16,45 +16,50 @@ extension Sequence<Act> {
   }
 }
 
-extension Evidence {
+/// What breaks each kind of silence, gathered once for all rules and scores.
+package struct Acts: Sendable {
   /// Contact with their leadership.
   ///
   /// A talk from a leader, a leader's answer, a reached call or a held meeting with one; our answer
   /// to a leader's mail is none.
-  package var leadershipActs: [Act] {
-    talks.compactMap { talk in
-      talk.isWithLeader ? talk.theirDay.map { Act(day: $0, record: talk.id) } : nil
-    }
-      + meetings.filter { $0.isHeld && $0.isWithLeader }.map { Act(day: $0.day, record: $0.id) }
-  }
-
+  package private(set) var leadership: [Act] = []
   /// Their signs of life: approaches, answers, meetings held.
-  package var vendorActs: [Act] {
-    talks.compactMap { talk in talk.theirDay.map { Act(day: $0, record: talk.id) } }
-      + meetingActs
-  }
-
+  package private(set) var theirs: [Act] = []
   /// What we sent or called, our answers, meetings held.
-  package var ourActs: [Act] {
-    talks.compactMap { talk in talk.ourDay.map { Act(day: $0, record: talk.id) } } + meetingActs
-  }
-
-  package var meetingActs: [Act] {
-    meetings.filter(\.isHeld).map { Act(day: $0.day, record: $0.id) }
-  }
-
+  package private(set) var ours: [Act] = []
+  package private(set) var meetings: [Act] = []
   /// Reviews held.
-  package var reviewActs: [Act] {
-    reviewsHeld.map { Act(day: $0.day, record: $0.id) }
-  }
-
+  package private(set) var reviews: [Act] = []
   /// Their recommendations and advice.
-  package var improvementActs: [Act] {
-    dossier.recommendations.filter { $0.side == .vendor }
-      .map { Act(day: $0.on, record: $0.id) }
-      + approaches.filter { $0.purpose == .advice }.map { Act(day: $0.day, record: $0.id) }
-  }
+  package private(set) var improvements: [Act] = []
 
+  init(talks: [TalkFact], meetings: [MeetingFact], recommendations: [Recommendation]) {
+    for talk in talks {
+      if let day = talk.theirDay {
+        theirs.append(Act(day: day, record: talk.id))
+        if talk.isWithLeader { leadership.append(Act(day: day, record: talk.id)) }
+      }
+      if let day = talk.ourDay { ours.append(Act(day: day, record: talk.id)) }
+      if talk.direction == .fromVendor, talk.purpose == .advice {
+        improvements.append(Act(day: talk.day, record: talk.id))
+      }
+    }
+    for meeting in meetings where meeting.isHeld {
+      let act = Act(day: meeting.day, record: meeting.id)
+      self.meetings.append(act)
+      if meeting.isReview { reviews.append(act) }
+      if meeting.isWithLeader { leadership.append(act) }
+    }
+    theirs += self.meetings
+    ours += self.meetings
+    for index in recommendations.indices where recommendations[index].side == .vendor {
+      improvements.append(
+        Act(day: recommendations[index].on, record: recommendations[index].header.id))
+    }
+  }
+}
+
+extension Evidence {
   /// How many whole periods passed since the last act, and since the evidence began.
   ///
   /// Both are 0 unless at least one whole period has passed, and where the period is 0 (off).

@@ -2,7 +2,7 @@ extension Evidence {
   var alignmentObservations: [Observation] {
     Side.allCases.flatMap { side in
       goalObservations(side)
-        + slots(cadence.review, reviewActs, side, .alignment, "a review held")
+        + slots(cadence.review, acts.reviews, side, .alignment, "a review held")
         + judgementObservations(side, .alignment, topics: [.alignment])
     } + successObservations + businessObservations
   }

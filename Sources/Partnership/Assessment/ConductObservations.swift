@@ -1,8 +1,8 @@
 extension Evidence {
   var communicationObservations: [Observation] {
     answerObservations + meetingObservations
-      + slots(cadence.touch, vendorActs, .vendor, .communication, "contact from them")
-      + slots(cadence.touch, ourActs, .us, .communication, "contact from us")
+      + slots(cadence.touch, acts.theirs, .vendor, .communication, "contact from them")
+      + slots(cadence.touch, acts.ours, .us, .communication, "contact from us")
       + requestObservations
   }
 
@@ -98,7 +98,7 @@ extension Evidence {
         why: answer == .unanswered ? "coordination refused" : "coordination answered")
     }
     return offers + joint
-      + slots(cadence.improvement, improvementActs, .vendor, .initiative, "an idea from them")
+      + slots(cadence.improvement, acts.improvements, .vendor, .initiative, "an idea from them")
       + projectObservations + adviceObservations
   }
 

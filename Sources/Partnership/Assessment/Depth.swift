@@ -106,7 +106,7 @@ package struct DepthReading {
     }
     if !isTrusted { reasons.append("no current trust judgement") }
     let period = evidence.cadence.leadership
-    if period > 0, !evidence.leadershipActs.contains(where: { evidence.day - $0.day < period }) {
+    if period > 0, !evidence.acts.leadership.contains(where: { evidence.day - $0.day < period }) {
       reasons.append("no recent contact with their leadership")
     }
     return reasons

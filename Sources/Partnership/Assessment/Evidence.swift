@@ -15,6 +15,8 @@ package struct Evidence: Sendable {
   package let meetings: [MeetingFact]
   /// The newest judgement of each person, topic and side, where it has not expired.
   package let currentJudgements: [Judgement]
+  /// What breaks each kind of silence.
+  package let acts: Acts
 
   /// Prepares a dossier as it was seen on a day.
   package init(_ seen: Seen, policy: Policy) {
@@ -33,6 +35,7 @@ package struct Evidence: Sendable {
     meetings = people.meetings(of: dossier)
     currentJudgements = Evidence.current(
       dossier.judgements, on: day, expiry: policy.judgementDays)
+    acts = Acts(talks: talks, meetings: meetings, recommendations: dossier.recommendations)
   }
 
   package var cadence: Cadence { policy.cadences[dossier.vendor.tier] }

@@ -1,12 +1,14 @@
 /// Who leads them and who of ours is known to be from where: what turns records into facts.
 struct KnownPeople {
   /// The vendor-side contacts who can decide for their company.
-  private let leaders: Set<RecordID>
+  ///
+  /// They are few: looking through a list is quicker than hashing.
+  private let leaders: [RecordID]
   /// Of our people whose department is known: whether it is outside IT.
   private let business: [RecordID: Bool]
 
   init(_ contacts: [Contact], policy: Policy) {
-    leaders = Set(contacts.filter { $0.side == .vendor && $0.isLeadership }.map(\.id))
+    leaders = contacts.filter { $0.side == .vendor && $0.isLeadership }.map(\.id)
     let known = contacts.compactMap { contact -> (RecordID, Bool)? in
       guard contact.side == .us, let department = contact.department else { return nil }
       return (contact.id, !policy.itDepartments.contains(department.lowercased()))

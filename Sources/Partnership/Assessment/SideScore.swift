@@ -35,24 +35,14 @@ package struct SideScore: Hashable, Sendable {
     _ side: Side, observations: [Observation], findings: [Finding], on day: Day,
     policy: ScorePolicy
   ) {
-    var tally: [Dimension: (count: Int, weighted: Int, weight: Int)] = [:]
-    for observation in observations where observation.side == side {
-      let age = day - observation.day
-      let band = age / policy.bandDays
-      guard age >= 0, band < policy.bandWeights.count else { continue }
-      let weight = policy.bandWeights[band]
-      let known = tally[observation.dimension] ?? (0, 0, 0)
-      tally[observation.dimension] = (
-        known.count + 1, known.weighted + weight * observation.points, known.weight + weight
-      )
-    }
+    let tally = SideScore.tally(side, observations, on: day, policy: policy)
     var dimensions: [Dimension: DimensionScore] = [:]
     var covered = 0
     var weighted = 0
     var weights = 0
     for dimension in Dimension.allCases {
       let weight = policy.weights[dimension] ?? 0
-      let known = tally[dimension] ?? (0, 0, 0)
+      let known = tally[dimension.place]
       covered += weight * min(known.count, policy.fullCount)
       let isScored =
         known.count > 0 && known.count >= policy.minimumObservations[dimension] ?? 0
@@ -80,5 +70,48 @@ package struct SideScore: Hashable, Sendable {
     score = raw.map { min($0, cap ?? $0) }
     let holding = critical.isEmpty ? warnings : critical
     cappedBy = score == raw ? [] : holding.map(\.sign)
+  }
+}
+
+extension SideScore {
+  /// The weight of a dimension's observations, and their points times weight.
+  private struct Tally {
+    var count = 0
+    var weighted = 0
+    var weight = 0
+  }
+
+  /// The tallies by the place of the dimension; observations are read in place, for there are many.
+  private static func tally(
+    _ side: Side, _ observations: [Observation], on day: Day, policy: ScorePolicy
+  ) -> [Tally] {
+    var tally = Array(repeating: Tally(), count: Dimension.allCases.count)
+    for index in observations.indices where observations[index].side == side {
+      let age = day - observations[index].day
+      let band = age / policy.bandDays
+      guard age >= 0, band < policy.bandWeights.count else { continue }
+      let weight = policy.bandWeights[band]
+      let place = observations[index].dimension.place
+      tally[place].count += 1
+      tally[place].weighted += weight * observations[index].points
+      tally[place].weight += weight
+    }
+    return tally
+  }
+}
+
+extension Dimension {
+  /// The place in the order of reports.
+  fileprivate var place: Int {
+    switch self {
+    case .communication: 0
+    case .alignment: 1
+    case .delivery: 2
+    case .initiative: 3
+    case .trust: 4
+    case .fit: 5
+    case .repair: 6
+    case .money: 7
+    }
   }
 }

@@ -10,7 +10,7 @@ struct History {
     horizon = policy.horizonDays
     let evidence = Evidence(dossier.seen(on: day), policy: policy)
     acts = [
-      evidence.vendorActs, evidence.leadershipActs, evidence.improvementActs,
+      evidence.acts.theirs, evidence.acts.leadership, evidence.acts.improvements,
       evidence.afterHoursActs,
     ]
   }

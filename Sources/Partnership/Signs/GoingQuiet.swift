@@ -9,7 +9,7 @@ extension Sign {
         outOf: "touch periods since the evidence began",
         guards: "an answer is a sign of life; off where the tier has no touch period",
         count: { evidence in
-          evidence.absence(.vendor, period: evidence.cadence.touch, acts: evidence.vendorActs)
+          evidence.absence(.vendor, period: evidence.cadence.touch, acts: evidence.acts.theirs)
         }),
       Rule(
         .questionsUnanswered, counted: "answers owed and never given, and meetings they missed",

@@ -22,6 +22,6 @@ extension Sign {
   }
 
   @Sendable private static func absentLeaders(in evidence: Evidence) -> [Tally] {
-    evidence.absence(.vendor, period: evidence.cadence.leadership, acts: evidence.leadershipActs)
+    evidence.absence(.vendor, period: evidence.cadence.leadership, acts: evidence.acts.leadership)
   }
 }

@@ -11,7 +11,7 @@ extension Sign {
         guards: "only where the tier has an improvement period",
         count: { evidence in
           evidence.absence(
-            .vendor, period: evidence.cadence.improvement, acts: evidence.improvementActs)
+            .vendor, period: evidence.cadence.improvement, acts: evidence.acts.improvements)
         })
     ])
 }

@@ -19,13 +19,13 @@ extension Sign {
     let recent: (Act) -> Bool = { evidence.isRecent($0.day, within: window) }
     var missing: [String] = []
     if evidence.liveSharedGoals.isEmpty { missing.append("missing: live shared goal") }
-    if !evidence.reviewActs.contains(where: recent) {
+    if !evidence.acts.reviews.contains(where: recent) {
       missing.append("missing: review or planning held")
     }
-    if !evidence.improvementActs.contains(where: recent) {
+    if !evidence.acts.improvements.contains(where: recent) {
       missing.append("missing: advice from them")
     }
-    if !evidence.leadershipActs.contains(where: recent) {
+    if !evidence.acts.leadership.contains(where: recent) {
       missing.append("missing: contact with their leadership")
     }
     return [Tally(.vendor, bad: missing.count, of: 4, evidence: missing)]

@@ -23,7 +23,7 @@ extension Sign {
     guard total > 0 else { return [] }
     let acts =
       evidence.approaches.filter { $0.purpose != .sales && $0.purpose != .billing }.map(\.day)
-      + evidence.meetingActs.map(\.day)
+      + evidence.acts.meetings.map(\.day)
     let lively = Set(acts.filter { $0 >= base }.map { ($0 - base) / period }.filter { $0 < total })
     return [
       Tally(.vendor, bad: total - lively.count, of: total, evidence: [contract.id.text])
