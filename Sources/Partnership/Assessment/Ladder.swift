@@ -50,10 +50,13 @@ package struct Ladder: Hashable, Sendable {
     self.critical = critical
   }
 
+  /// Fewer bad facts than this are never a sign, whatever the ladder says.
+  package static let fewestFacts = 2
+
   /// The highest level whose rung is reached; nil where none is, or where fewer than two facts
   /// are bad: one lapse is never a sign.
   package func level(bad: Int, total: Int) -> SignLevel? {
-    guard bad >= 2, total >= minimum else { return nil }
+    guard bad >= Ladder.fewestFacts, total >= minimum else { return nil }
     let rungs: [(SignLevel, Rung?)] = [
       (.critical, critical), (.warning, warning), (.watch, watch),
     ]

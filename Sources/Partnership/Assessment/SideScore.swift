@@ -36,7 +36,7 @@ package struct SideScore: Hashable, Sendable {
     policy: ScorePolicy
   ) {
     let tally = SideScore.tally(side, observations, on: day, policy: policy)
-    var dimensions: [Dimension: DimensionScore] = [:]
+    var dimensions = [Dimension: DimensionScore](minimumCapacity: Dimension.allCases.count)
     var covered = 0
     var weighted = 0
     var weights = 0
@@ -101,6 +101,11 @@ extension SideScore {
 }
 
 extension Dimension {
+  /// Hashes the place instead of the word, which the scores of large portfolios look up often.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(place)
+  }
+
   /// The place in the order of reports.
   fileprivate var place: Int {
     switch self {

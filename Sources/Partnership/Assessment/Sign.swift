@@ -123,8 +123,8 @@ extension Sign {
   package func findings(in evidence: Evidence) -> [Finding] {
     var worst: [Side: Finding] = [:]
     for rule in rules {
-      let ladder = evidence.policy.signs[rule.id]
-      for tally in rule.count(evidence) {
+      for tally in rule.count(evidence) where tally.bad >= Ladder.fewestFacts {
+        let ladder = evidence.policy.signs[rule.id]
         guard let reached = ladder.level(bad: tally.bad, total: tally.total) else { continue }
         let level = min(reached, tally.ceiling ?? .critical)
         if let known = worst[tally.side], known.level >= level { continue }
