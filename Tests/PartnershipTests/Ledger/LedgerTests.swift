@@ -51,6 +51,20 @@ func theLedgerOfAnyVendorIsTheRunLengthOfDailyEvaluation(seed: Int) {
   }
 }
 
+@Test func aRecordCountsInTheLedgerUntilTheDayItWasSetAside() {
+  let dossier = Dossier.story(.untiered)
+    .adding("s", 4) {
+      Communication(header: $0, at: .ago(100), direction: .fromVendor, purpose: .sales)
+    }
+    .adding("aside") {
+      SetAside(header: $0, record: RecordID("s2"), on: .ago(60), by: "kim", reason: "not theirs")
+    }
+  let runs = dossier.ledger(until: .ago(0), policy: Policy())
+  #expect(runs.map(\.sign) == [.onlySells])
+  #expect(runs.first?.openedOn == .ago(100))
+  #expect(runs.first?.closedOn == .ago(60))
+}
+
 @Test func aVendorThatWasNeverEngagedHasNoLedger() throws {
   let vendor = Vendor(header: Header(id: RecordID("1")), name: "Prospect")
   #expect(Dossier(vendor: vendor).ledger(until: Day(number: 20_000), policy: Policy()).isEmpty)
