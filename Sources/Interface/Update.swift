@@ -173,10 +173,22 @@ extension Model {
       toastTicks -= 1
       if toastTicks <= 0 { toast = nil }
     }
-    guard let revision = setting.portfolio.revision else { return [] }
-    if now.day != wasToday { return [.readRange(after: nil, day: now.day)] }
-    guard !isRefreshing, setting.portfolio.isComplete else { return [] }
+    let drafts = unkeptDrafts
+    guard let revision = setting.portfolio.revision else { return drafts }
+    if now.day != wasToday { return drafts + [.readRange(after: nil, day: now.day)] }
+    guard !isRefreshing, setting.portfolio.isComplete else { return drafts }
     isRefreshing = true
-    return [.refresh(since: revision, day: now.day)]
+    return drafts + [.refresh(since: revision, day: now.day)]
+  }
+
+  /// What was typed since it was last kept: within a second even half a word is safe.
+  private var unkeptDrafts: [Effect] {
+    overlays.flatMap { $0.content.keep() }.filter { effect in
+      switch effect {
+      case .saveDraft(let name, let text): setting.drafts[name] != text
+      case .removeDraft(let name): setting.drafts[name] != nil
+      case _: false
+      }
+    }
   }
 }

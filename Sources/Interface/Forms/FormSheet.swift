@@ -152,13 +152,15 @@ package struct FormSheet: OverlayContent {
     related = Dictionary(
       found.related.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     form = nil
-    let effects = begin(setting)
+    let effects = begin(setting, isFirst: typed == nil)
     if let typed { form?.restore(typed) }
     return effects
   }
 
   /// Opens the form as soon as all that it needs has been read.
-  private mutating func begin(_ setting: Setting) -> [Effect] {
+  ///
+  /// What was kept is taken up the first time only; later it is what one typed just now.
+  private mutating func begin(_ setting: Setting, isFirst: Bool = true) -> [Effect] {
     guard form == nil, let contacts else { return [] }
     let vendor = vendorInHand
     var context = FormContext(
@@ -178,7 +180,7 @@ package struct FormSheet: OverlayContent {
       form = Form(changing: record, context: context)
       if case .changeInEditor(_, let field) = task { form?.focus(on: field) }
     }
-    return restoreDraft(setting) + (opensEditor ? [.editText(form?.focus.text ?? "")] : [])
+    return (isFirst ? restoreDraft(setting) : []) + (opensEditor ? [.editText(form?.focus.text ?? "")] : [])
   }
 
   /// Takes up what was typed into the same form before.
