@@ -18,7 +18,7 @@ static const int polite[] = {SIGTERM, SIGHUP, SIGINT};
 enum { fatal_count = sizeof fatal / sizeof *fatal, polite_count = sizeof polite / sizeof *polite };
 
 static struct sigaction old_fatal[fatal_count], old_polite[polite_count];
-static struct sigaction old_winch, old_cont, old_tstp, old_pipe;
+static struct sigaction old_winch, old_cont, old_tstp, old_pipe, old_size;
 static struct termios saved_settings;
 static int has_saved_settings;
 static char reset_bytes[512], fault_notice[512];
@@ -148,6 +148,8 @@ void fathom_signals_start(void) {
   take(SIGTSTP, on_tstp, SA_RESTART, &old_tstp);
   take(SIGCONT, on_cont, SA_RESTART, &old_cont);
   take(SIGPIPE, SIG_IGN, 0, &old_pipe);
+  /* A file that may grow no further then fails its write, and we can say so. */
+  take(SIGXFSZ, SIG_IGN, 0, &old_size);
   is_started = 1;
 }
 
@@ -159,6 +161,7 @@ void fathom_signals_stop(void) {
   sigaction(SIGTSTP, &old_tstp, NULL);
   sigaction(SIGCONT, &old_cont, NULL);
   sigaction(SIGPIPE, &old_pipe, NULL);
+  sigaction(SIGXFSZ, &old_size, NULL);
 }
 
 void fathom_signals_yield(void) {
