@@ -13,12 +13,14 @@ package struct HintBar: Hashable, Sendable {
     if let overlay = model.overlays.last {
       hints = overlay.content.hints(model.setting)
     } else if !model.pendingKeys.isEmpty {
-      hints = keymap.continuations(of: model.pendingKeys, in: model.scopes).map {
-        OverlayHint(Keymap.label($0.keys), $0.intent.line.hint)
-      }
+      let idle = screen.idle(model.setting)
+      hints = keymap.continuations(of: model.pendingKeys, in: model.scopes)
+        .filter { !idle.contains($0.intent) }
+        .map { OverlayHint(Keymap.label($0.keys), $0.intent.line.hint) }
     } else {
       let scopes = model.scopes
-      hints = screen.hints(model.setting).compactMap { intent in
+      let idle = screen.idle(model.setting)
+      hints = screen.hints(model.setting).filter { !idle.contains($0) }.compactMap { intent in
         keymap.label(for: intent, in: scopes).map { OverlayHint($0, intent.line.hint) }
       }
     }

@@ -27,11 +27,11 @@ extension ListWindow {
 }
 
 extension Canvas {
-  /// Shows a row as the selected one: gutter and style, always both.
+  /// Shows a row as the selected one: gutter and style, always both where it has the focus.
   ///
   /// For screen readers the terminal's own cursor stands on it too.
   package mutating func select(_ row: Rect, _ setting: Setting, hasFocus: Bool = true) {
-    write(.gutter, at: row.origin)
+    if hasFocus { write(.gutter, at: row.origin) }
     highlight(row, hasFocus ? .selection : .selectionInactive)
     if setting.isAccessible, hasFocus { cursor = row.origin }
   }

@@ -30,6 +30,9 @@ package struct Model: Hashable, Sendable {
     navigation.current.screen.scopes(setting) + [.global]
   }
 
+  /// Intents that mean nothing on the screen.
+  package var idle: Set<Intent> { navigation.current.screen.idle(setting) }
+
   /// What the program does first.
   package mutating func start() -> [Effect] {
     let setting = setting

@@ -33,6 +33,9 @@ package protocol Screen: Hashable, Sendable {
 
   /// What the hint bar offers here, most useful first.
   func hints(_ setting: Setting) -> [Intent]
+
+  /// Intents of its scopes that mean nothing here; help and hints leave them out.
+  func idle(_ setting: Setting) -> Set<Intent>
 }
 
 extension Screen {

@@ -5,11 +5,21 @@ import Terminal
 struct Tabs {
   let destination: Destination
   let setting: Setting
+  /// The vendors that one steps through on a vendor's screen; empty elsewhere.
+  let vendors: [RecordID]
+
+  init(_ model: Model) {
+    destination = model.navigation.current.destination
+    setting = model.setting
+    if case .vendor = destination { vendors = model.vendorsInTurn } else { vendors = [] }
+  }
 
   func draw(into canvas: inout Canvas, area row: Rect) {
     guard !row.isEmpty else { return }
     if destination.isFirst { drawTabs(into: &canvas, row) } else { drawPath(into: &canvas, row) }
-    if !setting.isAccessible, row.width >= 60 { drawClock(into: &canvas, row) }
+    let right = right
+    guard row.width >= 60, !right.isEmpty else { return }
+    canvas.writeRight(right, endingAt: Point(x: row.maxX - 1, y: row.y), role: .textDim)
   }
 
   private func drawTabs(into canvas: inout Canvas, _ row: Rect) {
@@ -50,11 +60,18 @@ struct Tabs {
       }
     canvas.write(
       path.joined(separator: chevron), at: Point(x: row.x + 1, y: row.y), role: .title,
-      width: row.width - (row.width >= 60 ? 19 : 1))
+      width: row.width - (row.width >= 60 ? GlyphWidth.of(right) + 3 : 1))
   }
 
-  private func drawClock(into canvas: inout Canvas, _ row: Rect) {
-    canvas.writeRight(
-      Wording.moment(setting.now), endingAt: Point(x: row.maxX - 1, y: row.y), role: .textDim)
+  /// On a vendor's screen its place among the others; elsewhere the clock.
+  private var right: String {
+    guard case .vendor(let id) = destination, let place = vendors.firstIndex(of: id) else {
+      return setting.isAccessible ? "" : Wording.moment(setting.now)
+    }
+    let steps: [(Intent, String)] = [(.previousVendor, "previous"), (.nextVendor, "next")]
+    let keys = steps.compactMap { intent, word in
+      setting.keymap.label(for: intent, in: [.vendor]).map { $0 + " " + word }
+    }
+    return (["\(place + 1) of \(vendors.count)"] + keys).joined(separator: "  ")
   }
 }

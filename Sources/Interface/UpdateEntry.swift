@@ -14,8 +14,8 @@ extension Model {
   func enter(_ intent: Intent) -> [Effect] {
     if intent == .findVendor { return open(.finder(.vendors(setting))) }
     if intent == .findContact { return open(.finder(.contacts())) }
-    if intent == .palette { return open(.finder(.palette(setting, scopes: scopes))) }
-    if intent == .help { return open(.help(HelpList(setting, scopes: scopes))) }
+    if intent == .palette { return open(.finder(.palette(setting, scopes: scopes, idle: idle))) }
+    if intent == .help { return open(.help(HelpList(setting, scopes: scopes, idle: idle))) }
     if intent == .logForm { return [.then(.add(nil, vendor: vendorsInHand.first))] }
     if intent == .addVendor { return [.then(.add(.vendor, vendor: nil))] }
     if intent == .quickLog { return [.then(.log(vendors: vendorsInHand, text: ""))] }
@@ -28,13 +28,19 @@ extension Model {
     case .log(let vendors, let text):
       open(.logBar(LogBar(.log(vendors), text: text, setting: setting)))
     case .editLine(let record):
-      open(.logBar(LogBar(.edit(record), text: record.header.raw ?? "", setting: setting)))
+      open(.logBar(LogBar(.edit(record), text: Self.line(of: record), setting: setting)))
     case .add(nil, let vendor): open(.finder(.kinds(vendor: vendor)))
     case .add(let kind?, let vendor): open(.form(FormSheet(.add(kind, vendor: vendor))))
     case .edit(let id): open(.form(FormSheet(.change(id))))
     case .show(let id): [.then(.go(.record(id)))]
     case _: []
     }
+  }
+
+  /// The line as it was typed; a note that came without one is its own line.
+  private static func line(of record: Record) -> String {
+    if case .note(let note) = record { return record.header.raw ?? note.text }
+    return record.header.raw ?? ""
   }
 
   /// Notes what is kept as a draft from now on, so that what is opened later finds it.

@@ -50,10 +50,15 @@ extension Model {
     }
   }
 
+  /// The vendors that one steps through: of the list that one came from, else all.
+  var vendorsInTurn: [RecordID] {
+    navigation.vendorList ?? setting.portfolio.lines.map(\.id)
+  }
+
   /// Goes to the next vendor of the list that one came from.
   private func step(by offset: Int) -> [Effect] {
     guard case .vendor(let screen) = navigation.current else { return [] }
-    let ids = navigation.vendorList ?? setting.portfolio.lines.map(\.id)
+    let ids = vendorsInTurn
     guard let place = ids.firstIndex(of: screen.vendor), ids.indices.contains(place + offset)
     else { return [.then(.say(Toast("There is no further vendor in this list.")))] }
     return [.then(.replace(.vendor(ids[place + offset])))]

@@ -6,6 +6,8 @@ package struct VendorLine: Hashable, Sendable {
   package let standing: Standing
   /// What waits, in the order of Today; empty until it has been worked out.
   package let matters: [Matter]
+  /// Lines that claimed to be something and could not be read, oldest first.
+  package let unread: [Note]
   /// Whether the standing was worked out from the whole dossier, not from the vendor alone.
   package let isComplete: Bool
 
@@ -15,6 +17,7 @@ package struct VendorLine: Hashable, Sendable {
     standing = Standing(of: dossier, on: day, policy: policy)
     self.isComplete = isComplete
     let id = dossier.vendor.id
+    unread = dossier.notes.filter(\.isUnread).sorted { $0.id < $1.id }
     matters = isComplete ? standing.attention.map { Matter(vendor: id, $0) } : []
   }
 

@@ -10,8 +10,7 @@ extension Model {
     }
     let chrome = Chrome(size)
     let screen = navigation.current.screen
-    Tabs(destination: navigation.current.destination, setting: setting)
-      .draw(into: &canvas, area: chrome.head)
+    Tabs(self).draw(into: &canvas, area: chrome.head)
     screen.draw(into: &canvas, area: chrome.body, setting)
     drawStatus(screen, in: chrome.status, into: &canvas)
     drawHints(screen, in: chrome.hints, into: &canvas)

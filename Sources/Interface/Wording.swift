@@ -31,12 +31,15 @@ package enum Wording {
     number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 
-  /// How far a due day is: `3d late`, `today`, `2d left`, and from a week on the day itself.
+  /// How far a due day is: `3d late`, `today`, `2d left`, `2 Apr`, `7 Jan 27`.
   package static func due(_ day: Day, today: Day) -> String {
     let days = today - day
     if days > 0 { return "\(days)d late" }
     if days == 0 { return "today" }
-    return days >= -14 ? "\(-days)d left" : shortDay(day, today: today)
+    if days >= -14 { return "\(-days)d left" }
+    let (year, month, number) = day.parts
+    let text = String(number) + " " + months[month - 1]
+    return year == today.year ? text : text + " " + String(year % 100)
   }
 
   /// A day to come: `Thu 20` within a week, else `2 Apr`.

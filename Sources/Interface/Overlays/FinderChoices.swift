@@ -2,9 +2,11 @@ package import Partnership
 
 extension Finder {
   /// The palette: every command with its key, the unusable ones with the reason, then the vendors.
-  package static func palette(_ setting: Setting, scopes: [Scope]) -> Finder {
+  package static func palette(
+    _ setting: Setting, scopes: [Scope], idle: Set<Intent> = []
+  ) -> Finder {
     let commands = Intent.allCases.filter { !$0.isMotion && $0 != .palette }
-      .map { Choice.command($0, setting, scopes: scopes) }
+      .map { Choice.command($0, setting, scopes: scopes, isIdle: idle.contains($0)) }
     let usable = commands.filter { $0.obstacle == nil }
     let others = commands.filter { $0.obstacle != nil }
     return Finder(
@@ -57,14 +59,16 @@ extension Finder {
 
 extension Choice where Value == Finder.Target {
   fileprivate static func command(
-    _ intent: Intent, _ setting: Setting, scopes: [Scope]
+    _ intent: Intent, _ setting: Setting, scopes: [Scope], isIdle: Bool
   ) -> Choice {
     let line = intent.line
     let isHere = scopes.contains(line.scope)
     return Choice(
       .intent(intent), title: intent.title, detail: line.help,
       keys: setting.keymap.label(for: intent, in: isHere ? scopes : [line.scope]) ?? "",
-      obstacle: isHere ? nil : "only where there is: \(line.scope.title.lowercased()).",
+      obstacle: !isHere
+        ? "only where there is: \(line.scope.title.lowercased())."
+        : isIdle ? "does nothing on this screen." : nil,
       aliases: [line.hint])
   }
 

@@ -23,10 +23,12 @@ package struct HelpList: OverlayContent {
     case problem(String)
   }
 
-  /// Lists what these scopes hold, innermost first; keys that an inner scope hides are left out.
-  package init(_ setting: Setting, scopes: [Scope]) {
+  /// Lists what these scopes hold, innermost first.
+  ///
+  /// Keys that an inner scope hides and intents that mean nothing on the screen are left out.
+  package init(_ setting: Setting, scopes: [Scope], idle: Set<Intent> = []) {
     lines = scopes.flatMap { scope in
-      Intent.allCases.compactMap { intent -> Line? in
+      Intent.allCases.filter { !idle.contains($0) }.compactMap { intent -> Line? in
         let keys = setting.keymap.keys(for: intent, in: scopes)
         let isHere = setting.keymap.keys(for: intent, in: [scope]).contains(where: keys.contains)
         guard isHere || (keys.isEmpty && intent.line.scope == scope) else { return nil }

@@ -37,6 +37,11 @@ package struct ChangesScreen: Screen {
 
   package mutating func appear(_ setting: Setting) -> [Effect] { reload() }
 
+  package func idle(_ setting: Setting) -> Set<Intent> {
+    Intent.marking.union(Intent.arranging).union(Intent.changing)
+      .union([.filter, .copy]).union(Intent.panes).union(Intent.zooming)
+  }
+
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
     switch message {
     case .intent(let intent): return want(intent)

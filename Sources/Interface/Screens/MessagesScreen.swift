@@ -9,6 +9,11 @@ package struct MessagesScreen: Screen {
 
   package func scopes(_ setting: Setting) -> [Scope] { [.lists] }
 
+  package func idle(_ setting: Setting) -> Set<Intent> {
+    Intent.marking.union(Intent.arranging).union(Intent.changing)
+      .union([.open, .parent, .filter]).union(Intent.panes).union(Intent.zooming)
+  }
+
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
     guard case .intent(let intent) = message else { return [] }
     if intent == .copy, let row = window.selected { return [.copy(setting.messages[row].text)] }

@@ -27,6 +27,11 @@ package struct RecordScreen: Screen {
 
   package func scopes(_ setting: Setting) -> [Scope] { [.fields, .lists, .vendorInHand] }
 
+  package func idle(_ setting: Setting) -> Set<Intent> {
+    Intent.marking.union(Intent.arranging).union([.filter, .tags, .star, .copyMenu])
+      .union(Intent.panes).union(Intent.zooming)
+  }
+
   package func targets(_ setting: Setting) -> [ActTarget] {
     record?.homeVendor.map { [.vendor($0)] } ?? []
   }
@@ -91,6 +96,9 @@ package struct RecordScreen: Screen {
       return [.then(.open(.form(FormSheet(.changeInEditor(id, field: field.name)))))]
     }
     if intent == .copy { return [.copy(record.headline)] }
+    if [.followUp, .tier, .owner].contains(intent) {
+      return VendorActs.effects(intent, targets(setting), setting)
+    }
     if intent == .parent { return record.homeVendor.map { [.then(.go(.vendor($0)))] } ?? [] }
     return []
   }

@@ -34,6 +34,10 @@ package struct SearchScreen: Screen {
 
   package func scopes(_ setting: Setting) -> [Scope] { [.lists] }
 
+  package func idle(_ setting: Setting) -> Set<Intent> {
+    Intent.marking.union(Intent.arranging).union(Intent.changing).union(Intent.zooming)
+  }
+
   package func targets(_ setting: Setting) -> [ActTarget] {
     selected?.record.homeVendor.map { [.vendor($0)] } ?? []
   }

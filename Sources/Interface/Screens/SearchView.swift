@@ -47,7 +47,10 @@ extension SearchScreen {
     let offsets = hit.matches.flatMap { Array($0) }
     canvas.write(
       hit.excerpt, matching: offsets, at: Point(x: x, y: row.y), width: max(0, row.maxX - x))
-    if isSelected { canvas.select(row, setting, hasFocus: !isTyping) }
+    if isSelected {
+      canvas.select(row, setting, hasFocus: !isTyping)
+      canvas.write(.gutter, at: row.origin)
+    }
   }
 
   private func columns(

@@ -30,6 +30,11 @@ package struct TriageScreen: Screen {
 
   package func scopes(_ setting: Setting) -> [Scope] { [.triage, .lists, .vendorInHand] }
 
+  package func idle(_ setting: Setting) -> Set<Intent> {
+    Intent.arranging.union([.parent, .filter, .markRange, .externalEdit])
+      .union(Intent.panes).union(Intent.zooming)
+  }
+
   /// The marked vendors if there are any, else the selected one.
   package func targets(_ setting: Setting) -> [ActTarget] {
     guard !marks.isEmpty else { return selected.map { [.vendor($0.vendor)] } ?? [] }
@@ -44,7 +49,7 @@ package struct TriageScreen: Screen {
     }
     if intent == .open { return selected.map { [.then(.go(.vendor($0.vendor)))] } ?? [] }
     mark(intent)
-    return []
+    return VendorActs.effects(intent, targets(setting), setting)
   }
 
   package mutating func settle(_ setting: Setting) {

@@ -9,6 +9,12 @@ enum VendorWording {
     return "- " + (reason == "--" ? "no verdict" : reason)
   }
 
+  /// The same where there is little room: `--` says no verdict.
+  static func shortDepth(_ line: VendorLine) -> String {
+    let reason = line.standing.quietReason
+    return reason == "--" ? reason : "- " + reason
+  }
+
   /// The last two-way talk.
   static func last(_ line: VendorLine, _ today: Day) -> String {
     guard let day = line.standing.lastTalk else { return line.isComplete ? "-" : "" }

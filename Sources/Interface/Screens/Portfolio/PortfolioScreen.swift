@@ -23,6 +23,11 @@ package struct PortfolioScreen: Screen {
     setting.portfolio.isEmpty ? [.empty] : [.portfolio, .vendorInHand, .lists]
   }
 
+  package func idle(_ setting: Setting) -> Set<Intent> {
+    setting.idleOwnership.union([.parent, .fold, .externalEdit]).union(Intent.panes)
+      .union(setting.portfolio.isEmpty ? Intent.zooming : [])
+  }
+
   package func targets(_ setting: Setting) -> [ActTarget] {
     if marks.isEmpty { return selected.map { [.vendor($0)] } ?? [] }
     return rows.ids.filter(marks.contains).map { .vendor($0) }

@@ -1,9 +1,12 @@
-import Partnership
+package import Partnership
 
 /// What Today shows, row by row; worked out anew only when something changed.
 package struct TodayRows: Hashable, Sendable {
   package private(set) var rows: [Row] = []
   package private(set) var matters: [Matter] = []
+  /// Lines kept as text, each a note that waits to be made something, oldest first.
+  package private(set) var unread: [Note] = []
+  package private(set) var widths = TodayWidths()
   /// Matters of the groups that count as waiting.
   package private(set) var waiting = 0
   /// Vendors that are looked at.
@@ -15,6 +18,8 @@ package struct TodayRows: Hashable, Sendable {
     case heading(TodayGroup, count: Int)
     /// A place in `matters`.
     case matter(Int)
+    /// All lines kept as text, as one row; it opens the oldest.
+    case unread
     /// The rest of a folded group.
     case more(TodayGroup, count: Int)
   }
@@ -59,7 +64,13 @@ package struct TodayRows: Hashable, Sendable {
     switch rows[row] {
     case .heading(let group, _), .more(let group, _): return group
     case .matter(let place): return TodayGroup(matters[place].group)
+    case .unread: return .toComplete
     }
+  }
+
+  /// The line kept as text that a row opens; nil for every other row.
+  package func line(at row: Int) -> Note? {
+    rows.indices.contains(row) && rows[row] == .unread ? unread.first : nil
   }
 
   private mutating func gather(_ inputs: Inputs, _ portfolio: PortfolioBoard) {
@@ -67,15 +78,21 @@ package struct TodayRows: Hashable, Sendable {
     let words = FilterText.fold(inputs.filter).split(separator: " ")
     vendors = 0
     matters = []
+    unread = []
+    widths = TodayWidths()
     for line in portfolio.lines where line.belongs(to: inputs.owner) {
       vendors += 1
-      guard !line.matters.isEmpty else { continue }
+      guard !line.matters.isEmpty || !line.unread.isEmpty else { continue }
+      widths.hold(line)
       if filter.matches(line.standing) {
         matters += line.matters
+        unread += line.unread
       } else {
         matters += line.matters.filter { Self.holds($0.text, words) }
+        unread += line.unread.filter { Self.holds($0.text, words) }
       }
     }
+    unread.sort { $0.id < $1.id }
     matters.sort { left, right in
       let (first, second) = (TodayGroup(left.group).rawValue, TodayGroup(right.group).rawValue)
       return first == second ? Matter.precedes(left, right) : first < second
@@ -91,14 +108,17 @@ package struct TodayRows: Hashable, Sendable {
   private mutating func layOut(_ folded: Set<TodayGroup>, isFiltered: Bool) {
     rows = []
     var start = 0
-    while start < matters.count {
-      let group = TodayGroup(matters[start].group)
-      var end = start
-      while end < matters.count, TodayGroup(matters[end].group) == group { end += 1 }
-      rows.append(.heading(group, count: end - start))
-      let shown = folded.contains(group) && !isFiltered ? min(1, end - start) : end - start
+    for group in TodayGroup.allCases {
+      let end = matters[start...].firstIndex { TodayGroup($0.group) != group } ?? matters.count
+      let isText = group == .toComplete && !unread.isEmpty
+      let count = end - start
+      if count > 0 || isText {
+        rows.append(.heading(group, count: count + (isText ? unread.count : 0)))
+      }
+      if isText { rows.append(.unread) }
+      let shown = folded.contains(group) && !isFiltered ? min(1, count) : count
       rows += (start..<(start + shown)).map { .matter($0) }
-      if shown < end - start { rows.append(.more(group, count: end - start - shown)) }
+      if shown < count { rows.append(.more(group, count: count - shown)) }
       start = end
     }
   }

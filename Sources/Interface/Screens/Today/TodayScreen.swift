@@ -1,4 +1,4 @@
-import Partnership
+package import Partnership
 package import Terminal
 
 /// The start screen: what waits for whom.
@@ -20,14 +20,28 @@ package struct TodayScreen: Screen {
     setting.portfolio.isEmpty ? [.empty] : [.openMatters, .vendorInHand, .lists]
   }
 
+  package func idle(_ setting: Setting) -> Set<Intent> {
+    setting.idleOwnership
+      .union([.parent, .sort, .columns, .externalEdit])
+      .union(Intent.panes).union(Intent.zooming)
+  }
+
   package func targets(_ setting: Setting) -> [ActTarget] {
-    chosen.map { .matter($0.key, due: $0.dueOn) }
+    if let line = selectedLine, let vendor = line.header.vendors.first {
+      return [.record(line.id, of: vendor)]
+    }
+    return chosen.map { .matter($0.key, due: $0.dueOn) }
   }
 
   /// The marked matters, else the selected one.
   package var chosen: [Matter] {
     if marks.isEmpty { return list.matter(at: window.selection).map { [$0] } ?? [] }
     return list.matters.filter { marks.contains($0.key) }
+  }
+
+  /// The line kept as text under the cursor; marks come before it.
+  package var selectedLine: Note? {
+    marks.isEmpty ? list.line(at: window.selection) : nil
   }
 
   package mutating func settle(_ setting: Setting) {
@@ -98,6 +112,7 @@ package struct TodayScreen: Screen {
     }
     if intent == .open { return open() }
     if change(intent, setting) { return [] }
+    if let line = selectedLine { return complete(line, intent, setting) }
     let effects = MatterActs.effects(intent, chosen, setting)
     if !effects.isEmpty { return effects }
     let vendors = Array(Set(chosen.map(\.vendor))).sorted()
@@ -111,7 +126,18 @@ package struct TodayScreen: Screen {
       folded.remove(group)
       return []
     }
+    if let line = selectedLine { return [.then(.editLine(.note(line)))] }
     return selected.map { [.then(.go(.vendor($0.vendor)))] } ?? []
+  }
+
+  /// What can be done to a line kept as text: to make it something, to copy or to remove it.
+  private func complete(_ line: Note, _ intent: Intent, _ setting: Setting) -> [Effect] {
+    switch intent {
+    case .done, .doneAndLog, .edit: return [.then(.editLine(.note(line)))]
+    case .remove: return [.then(.act(.remove, targets(setting)))]
+    case .copy: return [.copy(line.text), .then(.say(Toast("Copied the line.")))]
+    case _: return VendorActs.effects(intent, line.header.vendors.map { .vendor($0) }, setting)
+    }
   }
 
   /// Changes what the list shows or marks; false where the intent is another's.

@@ -50,6 +50,7 @@ extension TodayScreen {
       canvas.write(
         whose, at: Point(x: layout.summary.x + 1, y: layout.summary.y),
         width: layout.summary.width - 1)
+      drawDrafts(into: &canvas, layout.summary, setting)
     }
     let places = places(layout.header)
     let titles = ["WHEN", "VENDOR", "WHAT WAITS FOR WHOM", "DEPTH"]
@@ -60,15 +61,16 @@ extension TodayScreen {
     }
   }
 
+  /// What was typed and not saved; `:` finds it.
+  private func drawDrafts(into canvas: inout Canvas, _ row: Rect, _ setting: Setting) {
+    guard !setting.drafts.isEmpty, row.width >= 60 else { return }
+    canvas.writeRight(
+      Wording.count(setting.drafts.count, "draft") + " open",
+      endingAt: Point(x: row.maxX - 1, y: row.y), role: .textDim)
+  }
+
   private func places(_ row: Rect) -> [ColumnPlace] {
-    let widths =
-      switch WidthClass(row.width) {
-      case .tiny, .narrow: [8, 14, 0]
-      case .medium: [9, 17, 0]
-      case .standard: [9, 17, 0, 12]
-      case .wide, .widest: [10, 28, 0, 12]
-      }
-    return ColumnLayout(widths, in: (row.x + 3)..<row.maxX).places
+    ColumnLayout(list.widths.columns(row.width), in: (row.x + 3)..<row.maxX).places
   }
 
   private func drawRows(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
@@ -88,6 +90,7 @@ extension TodayScreen {
         canvas.write(
           "... \(count) more, Enter unfolds", at: Point(x: place.x + 3, y: place.y),
           role: .textDim)
+      case .unread: drawUnread(places, into: &canvas, place, setting)
       case .matter(let index):
         draw(list.matters[index], places, into: &canvas, place, setting)
       }
@@ -112,18 +115,29 @@ extension TodayScreen {
       width: row.width - 2 - used)
   }
 
+  private func drawUnread(
+    _ places: [ColumnPlace], into canvas: inout Canvas, _ row: Rect, _ setting: Setting
+  ) {
+    let question = list.unread.count == 1 ? "make it something?" : "make them something?"
+    let words = Wording.count(list.unread.count, "line") + " kept as text: " + question
+    canvas.write(
+      words, at: Point(x: places[0].x, y: row.y), width: row.maxX - places[0].x)
+  }
+
   private func draw(
     _ matter: Matter, _ places: [ColumnPlace], into canvas: inout Canvas, _ row: Rect,
     _ setting: Setting
   ) {
     let name = setting.portfolio.name(of: matter.vendor)
-    let depth = setting.portfolio[matter.vendor].map(VendorWording.depth) ?? "--"
+    let isLong = TodayWidths.isLong(row.width)
+    let depth = setting.portfolio[matter.vendor]
+      .map(isLong ? VendorWording.depth : VendorWording.shortDepth)
     let cells: [(String, Role)] = [
       (
         Wording.due(matter.dueOn, today: setting.today),
         VendorWording.role(matter, setting.today)
       ),
-      (name, .text), (matter.text, .text), (depth, .depthNone),
+      (name, .text), (matter.text, .text), (depth ?? "--", .depthNone),
     ]
     for ((text, role), place) in zip(cells, places) {
       canvas.write(text, at: Point(x: place.x, y: row.y), role: role, width: place.width)
@@ -135,6 +149,9 @@ extension TodayScreen {
 
   /// What explains the selected matter, else the vendor's facts.
   private func drawDetail(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
+    if !area.isEmpty, let line = selectedLine {
+      return drawLine(line, into: &canvas, area, setting)
+    }
     guard !area.isEmpty, let matter = list.matter(at: window.selection),
       let line = setting.portfolio[matter.vendor]
     else { return }
@@ -145,6 +162,19 @@ extension TodayScreen {
     for (index, text) in WrappedText.lines(explanation, width: area.width - 2).enumerated()
     where index < area.height {
       canvas.write(text, at: Point(x: area.x + 1, y: area.y + index), width: area.width - 1)
+    }
+  }
+
+  /// The line kept as text that Enter opens.
+  private func drawLine(
+    _ line: Note, into canvas: inout Canvas, _ area: Rect, _ setting: Setting
+  ) {
+    let vendor = line.header.vendors.first.map { setting.portfolio.name(of: $0) + ": " } ?? ""
+    let rows = [vendor + line.text, "Enter opens the line, D removes it."]
+    for (index, text) in rows.enumerated() where index < area.height {
+      canvas.write(
+        text, at: Point(x: area.x + 1, y: area.y + index), role: index == 0 ? .text : .textDim,
+        width: area.width - 1)
     }
   }
 

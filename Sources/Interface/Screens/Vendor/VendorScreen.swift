@@ -27,6 +27,10 @@ package struct VendorScreen: Screen {
   /// The rows of a pane that are on the screen, and which of them is selected.
   package func window(_ pane: VendorPane) -> ListWindow { windows[pane] ?? ListWindow() }
 
+  package func idle(_ setting: Setting) -> Set<Intent> {
+    Intent.marking.union(Intent.arranging).union([.externalEdit])
+  }
+
   package func targets(_ setting: Setting) -> [ActTarget] {
     if pane == .open, let matter = selectedMatter {
       return [.matter(matter.key, due: matter.dueOn)]
