@@ -14,6 +14,10 @@ extension SQLiteStore: RecordStore {
     try read { try RecordQuery(connection: $0).vendors() }
   }
 
+  package func vendorNames() throws(StoreError) -> [VendorName] {
+    try read { try RecordQuery(connection: $0).vendorNames() }
+  }
+
   package func contacts(of vendor: RecordID?) throws(StoreError) -> [Contact] {
     try read { try RecordQuery(connection: $0).contacts(of: vendor) }
   }

@@ -21,6 +21,10 @@ package final class MemoryStore: RecordStore {
     state.withLock { $0.vendors.inOrderOfName }
   }
 
+  package func vendorNames() throws(StoreError) -> [VendorName] {
+    state.withLock { $0.vendors.map { VendorName($0) } }
+  }
+
   package func contacts(of vendor: RecordID?) throws(StoreError) -> [Contact] {
     state.withLock { $0.contacts(of: vendor) }
   }

@@ -17,6 +17,9 @@ package protocol RecordStore: Sendable {
   /// Every vendor, in order of name.
   func vendors() throws(StoreError) -> [Vendor]
 
+  /// What every vendor is called, in no order; much cheaper than the vendors themselves.
+  func vendorNames() throws(StoreError) -> [VendorName]
+
   /// Every contact of a vendor, or with nil every contact of every vendor and of ours.
   func contacts(of vendor: RecordID?) throws(StoreError) -> [Contact]
 

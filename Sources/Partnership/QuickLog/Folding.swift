@@ -14,7 +14,33 @@ enum Folding {
   }()
 
   static func fold(_ text: some StringProtocol) -> String {
-    String(text.lowercased().map { letters[$0] ?? $0 })
+    if let plain = foldPlain(text) { return plain }
+    return String(text.lowercased().map { letters[$0] ?? $0 })
+  }
+
+  /// Most names are ASCII, and hundreds are folded while one types: they take the short way.
+  private static func foldPlain(_ text: some StringProtocol) -> String? {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let count = text.utf8.count
+    return String(unsafeUninitializedCapacity: count) { bytes in
+      var index = 0
+      for byte in text.utf8 {
+        bytes[index] = (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+        index += 1
+      }
+      return count
+    }
+  }
+
+  /// Whether a folded text occurs in another, byte by byte.
+  static func occurs(_ part: String, in whole: String) -> Bool {
+    let part = Array(part.utf8)
+    guard let first = part.first else { return true }
+    let bytes = Array(whole.utf8)
+    guard bytes.count >= part.count else { return false }
+    return (0...(bytes.count - part.count)).contains { start in
+      bytes[start] == first && bytes[start..<(start + part.count)].elementsEqual(part)
+    }
   }
 
   /// The words of a name: what stands between spaces and punctuation.

@@ -47,9 +47,13 @@ struct VendorPrefix {
         || (!whole && vendor.id.text == wanted)
     }
     if whole || !exact.isEmpty { return exact.map(\.id) }
-    let beginnings = context.vendors.filter { isWordBeginning(wanted, in: Folding.fold($0.name)) }
+    let parts = context.vendors.compactMap { vendor -> (id: RecordID, name: String)? in
+      let name = Folding.fold(vendor.name)
+      return Folding.occurs(wanted, in: name) ? (vendor.id, name) : nil
+    }
+    let beginnings = parts.filter { isWordBeginning(wanted, in: $0.name) }
     if !beginnings.isEmpty || wanted.count < 3 { return beginnings.map(\.id) }
-    return context.vendors.filter { Folding.fold($0.name).contains(wanted) }.map(\.id)
+    return parts.map(\.id)
   }
 
   private func isWordBeginning(_ wanted: String, in name: String) -> Bool {

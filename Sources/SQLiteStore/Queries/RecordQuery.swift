@@ -13,6 +13,22 @@ struct RecordQuery {
       .flatMap(\.records).inOrderOfName
   }
 
+  func vendorNames() throws -> [VendorName] {
+    let aliases = Dictionary(
+      grouping: try connection.rows(
+        """
+        SELECT t.record, t.text FROM vendor v CROSS JOIN record_text t
+        ON t.record = v.id AND t.field = 'aliases' ORDER BY t.record, t.position
+        """
+      ) { ($0.integer(), $0.text()) }, by: \.0)
+    return try connection.rows("SELECT id, name, slug FROM vendor WHERE removed_at IS NULL") {
+      let number = $0.integer()
+      return VendorName(
+        id: RecordID(number: number), name: $0.text(), slug: $0.optionalText(),
+        aliases: (aliases[number] ?? []).map(\.1))
+    }
+  }
+
   func contacts(of vendor: RecordID?) throws -> [Contact] {
     let runs: [Run<Contact>]
     if let vendor {

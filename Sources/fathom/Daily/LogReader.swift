@@ -19,7 +19,7 @@ struct LogReader {
     }
     let settings = invocation.settings
     var context = LogContext(
-      now: invocation.clock.now(), vendors: try store.vendors().map { VendorName($0) },
+      now: invocation.clock.now(), vendors: try store.vendorNames(),
       author: invocation.author, hours: settings.hours ?? WorkingHours(),
       followUpDays: settings.followUpDays ?? 7, channel: .shell)
     let text = lines.joined(separator: "\n")

@@ -100,6 +100,24 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func vendorNamesAreThoseOfTheVendorsThatStand(_ kind: StoreKind) throws {
+    let test = try StoreUnderTest(kind)
+    var acme = Vendor(header: Header(id: .provisional(1)), name: "Acme Corp", slug: "acme")
+    acme.aliases = ["Acme Industries", "ACME"]
+    let first = try test.add(.vendor(acme))
+    let gone = try test.add(Samples.vendor("Gone"))
+    let plain = try test.add(Samples.vendor("Plain"))
+    _ = try test.commit(.remove(gone))
+    let names = try test.store.vendorNames().sorted { $0.name < $1.name }
+    #expect(
+      names == [
+        VendorName(
+          id: first.id, name: "Acme Corp", slug: "acme", aliases: ["Acme Industries", "ACME"]),
+        VendorName(id: plain.id, name: "Plain"),
+      ])
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func contactsAreThoseOfAVendorOrAll(_ kind: StoreKind) throws {
     let test = try StoreUnderTest(kind)
     let vendor = try test.add(Samples.vendor()).id
