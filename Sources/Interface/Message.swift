@@ -129,3 +129,11 @@ package struct TimelinePart: Hashable, Sendable {
   package let records: [Record]
   package let count: Int
 }
+
+extension Message {
+  /// Whether the loop must wake for it; that nothing changed can wait for the next tick.
+  var isNews: Bool {
+    guard case .portfolioChanged(.success(let change)) = self else { return true }
+    return change.lines?.isEmpty != true || !change.gone.isEmpty
+  }
+}

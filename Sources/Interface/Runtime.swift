@@ -196,7 +196,7 @@ package final class Runtime {
       let messages = runner.run(effect)
       guard !messages.isEmpty else { return }
       inbox.put(messages)
-      waker.wake()
+      if messages.contains(where: \.isNews) { waker.wake() }
     }
   }
 }

@@ -154,3 +154,14 @@ private func model(_ store: any RecordStore = SmallPortfolio.store()) -> Model {
     }
   }
 }
+
+@Test func aLookThatFoundNothingNewDoesNotWakeTheLoop() {
+  let quiet = PortfolioChange(revision: Revision(number: 4), lines: [], gone: [])
+  let removed = PortfolioChange(
+    revision: Revision(number: 5), lines: [], gone: [RecordID(number: 7)])
+  let anew = PortfolioChange(revision: Revision(number: 6), lines: nil, gone: [])
+  #expect(!Message.portfolioChanged(.success(quiet)).isNews)
+  #expect(Message.portfolioChanged(.success(removed)).isNews)
+  #expect(Message.portfolioChanged(.success(anew)).isNews)
+  #expect(Message.portfolioChanged(.failure(.busy)).isNews)
+}
