@@ -3,8 +3,8 @@ extension LogLine {
   ///
   /// What the change did not touch stays: fields filled by hand, answers, the id. Words that were
   /// there before keep the moment at which they were typed; a new date counts from now. A note that
-  /// becomes something else is removed and the new record added; follow-ups that were added are
-  /// new records.
+  /// becomes something else is removed and the new record added; its open follow-ups change along,
+  /// and only those that the line had not before are new records.
   ///
   /// - Returns: The reading of the new line for the chips, and the edits to commit.
   package static func editing(
@@ -20,8 +20,9 @@ extension LogLine {
     let after = parse(text, in: then)
     let now = parse(text, in: today)
     guard let first = after.records.first, first.kind == record.kind else {
-      let edits = now.canBeSaved ? [.remove(record)] + now.edits : []
-      return (now, edits)
+      let pairs = FollowUpPairs(before: before, after: after, now: now)
+      let edits = pairs.moving(now.edits, from: record.id, in: context)
+      return (now, now.canBeSaved ? [.remove(record)] + edits : [])
     }
     guard let base = before.records.first, base.kind == record.kind else {
       return (now, now.canBeSaved ? [.remove(record)] + now.edits : [])
@@ -35,7 +36,12 @@ extension LogLine {
     }
     result.header = header(result.header, base: base.header, new: first.header, raw: text)
     var edits: [Edit] = result == record ? [] : [.change(before: record, after: result)]
-    edits += followUps(of: now, notIn: before, for: record.id)
+    edits += now.records.dropFirst().compactMap { added in
+      if case .contact = added { return .add(added) }
+      return nil
+    }
+    edits += FollowUpPairs(before: before, after: after, now: now)
+      .edits(for: record.id, in: context)
     edits += now.changes.filter { edit in
       edit.record.id != record.id && !before.changes.contains { $0.record.id == edit.record.id }
     }
@@ -59,29 +65,5 @@ extension LogLine {
   ) -> [Entry] {
     list.filter { new.contains($0) || !base.contains($0) }
       + new.filter { !base.contains($0) && !list.contains($0) }
-  }
-
-  /// Follow-ups that the changed line has and the old one had not, and people it makes.
-  private static func followUps(
-    of reading: LogReading, notIn before: LogReading, for record: RecordID
-  ) -> [Edit] {
-    let known = before.records.compactMap { record -> String? in
-      guard case .followUp(let followUp) = record else { return nil }
-      return followUp.text
-    }
-    return reading.records.dropFirst().compactMap { new in
-      switch new {
-      case .contact: return .add(new)
-      case .followUp(var followUp):
-        guard !known.contains(followUp.text) else { return nil }
-        followUp.link = record
-        return .add(followUp.asRecord)
-      case .vendor, .communication, .meeting, .conflict, .recommendation, .decision, .commitment,
-        .goal, .agreement, .measure, .reading, .invoice, .project, .issue, .judgement,
-        .checklistItem, .requestCount, .note, .acknowledgement, .play, .postponement, .dispute,
-        .setAside:
-        return nil
-      }
-    }
   }
 }

@@ -102,3 +102,60 @@ func aWrittenLineGivesTheRecordAgain(line: String) throws {
   again.header.raw = line
   #expect(again == record, "\(written)")
 }
+
+/// A line that was saved with its follow-up, and what the store then knows.
+private func savedWithFollowUp(_ line: String) -> (record: Record, context: LogContext) {
+  let record = saved(line)
+  var yesterday = context
+  yesterday.now = LogFixture.moment("2025-03-13T09:00")
+  var known = context
+  for case .followUp(var followUp) in LogLine.parse(line, in: yesterday).records {
+    followUp.header.id = RecordID("501")
+    followUp.link = record.id
+    known.records[followUp.id] = .followUp(followUp)
+  }
+  return (record, known)
+}
+
+private func followUps(_ edits: [Edit]) -> [(isNew: Bool, followUp: FollowUp)] {
+  edits.compactMap { edit in
+    guard case .followUp(let followUp) = edit.record else { return nil }
+    if case .add = edit { return (true, followUp) }
+    return (false, followUp)
+  }
+}
+
+@Test func rewordingAFollowUpChangesIt() throws {
+  let (record, known) = savedWithFollowUp("c talked >fri send")
+  let edits = LogLine.editing(record, line: "c talked >fri send all", in: known).edits
+  let changed = try #require(followUps(edits).first)
+  #expect(followUps(edits).count == 1)
+  #expect(!changed.isNew)
+  #expect(changed.followUp.id == RecordID("501"))
+  #expect(changed.followUp.text == "send all")
+  #expect(changed.followUp.dueOn == LogFixture.day("2025-03-14"))
+}
+
+@Test func aNewDayMovesTheFollowUp() throws {
+  let (record, known) = savedWithFollowUp("c talked >fri send")
+  let edits = LogLine.editing(record, line: "c talked >mon send", in: known).edits
+  let moved = try #require(followUps(edits).first)
+  #expect(!moved.isNew)
+  #expect(moved.followUp.dueOn == LogFixture.day("2025-03-17"))
+}
+
+@Test func rewordingTheTalkLeavesItsFollowUp() {
+  let (record, known) = savedWithFollowUp("c talked >fri send")
+  let edits = LogLine.editing(record, line: "c talked long >fri send", in: known).edits
+  #expect(followUps(edits).isEmpty)
+}
+
+@Test func aFollowUpMovesToTheRecordThatTheLineBecomes() throws {
+  let (record, known) = savedWithFollowUp("note talked >fri send")
+  let edits = LogLine.editing(record, line: "c talked >fri send", in: known).edits
+  #expect(edits.first == .remove(record))
+  let moved = try #require(followUps(edits).first)
+  #expect(followUps(edits).count == 1)
+  #expect(!moved.isNew)
+  #expect(moved.followUp.link != record.id)
+}
