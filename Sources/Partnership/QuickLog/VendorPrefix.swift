@@ -16,6 +16,8 @@ struct VendorPrefix {
   let context: LogContext
 
   /// Reads the prefix: as a whole first, then cut at its commas.
+  ///
+  /// The word of a kind is never a part of a name, so `c: hello` names nobody whose name holds a c.
   func read(_ words: [LogWord]) -> Answer {
     guard let index = words.prefix(12).firstIndex(where: { $0.text.hasSuffix(":") }),
       words[...index].allSatisfy({ !$0.isLiteral && !LogLexer.looksLikeMark($0.text) })
@@ -27,6 +29,7 @@ struct VendorPrefix {
     if let vendor = only(fits(prefix, whole: true)) { return .vendors([vendor], words: count) }
     let names = prefix.split(separator: ",").map(trim)
     if let vendors = all(names, whole: true) { return .vendors(vendors, words: count) }
+    guard LogKind(word: prefix) == nil else { return .text }
     let part = fits(prefix, whole: false)
     if context.vendorsInHand.isEmpty {
       if let vendor = only(part) { return .vendors([vendor], words: count) }

@@ -95,3 +95,13 @@ func withoutAVendorInHandAnUnambiguousPartCounts(row: LineTable.Row) {
   let ids = LogLine.mentioned("dec re:68, yes re:[71] \"re:5\" re:word then done 17")
   #expect(ids == ["68", "71", "17"].map(RecordID.init))
 }
+
+@Test(arguments: ["c: hello", "p: hello", "call: hello", "n: hello"])
+func theWordOfAKindIsNoPartOfAName(line: String) {
+  var context = LogFixture.context
+  context.vendorsInHand = []
+  context.vendors = [
+    VendorName(id: RecordID("1"), name: "Cloud Call Partners N", slug: nil, aliases: [])
+  ]
+  #expect(LogLine.parse(line, in: context).vendors.isEmpty)
+}
