@@ -128,7 +128,7 @@ extension Act {
 
 extension AttentionKind {
   /// The kinds that cannot be undone; they are never hidden past their own day.
-  fileprivate var isIrreversible: Bool {
+  var isIrreversible: Bool {
     switch self {
     case .notice, .cancellationProof, .agreementEnds: true
     case .reply, .recommendation, .promise, .conflict, .tellVendor, .reportIssue, .followUp,

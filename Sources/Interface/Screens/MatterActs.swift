@@ -8,7 +8,7 @@ enum MatterActs {
     if intent == .done { return done(matters, first, isLogged: false) }
     if intent == .doneAndLog { return done(matters, first, isLogged: true) }
     if intent == .postpone {
-      return [.then(.open(.menu(postponeMenu(targets(matters), setting.today))))]
+      return postpone(targets(matters), setting)
     }
     if intent == .edit, let record = first.key.record { return [.then(.edit(record))] }
     if intent == .remove {
@@ -74,14 +74,33 @@ enum MatterActs {
     return matters.map(\.vendor).filter { seen.insert($0).inserted }
   }
 
+  /// The day past which what cannot be undone must not be hidden; nil where all may wait.
+  private static func lastDay(_ targets: [ActTarget]) -> Day? {
+    targets.compactMap { target -> Day? in
+      guard case .matter(let key, let due) = target, key.kind.isIrreversible else { return nil }
+      return due
+    }.min()
+  }
+
+  private static func postpone(_ targets: [ActTarget], _ setting: Setting) -> [Effect] {
+    if let last = lastDay(targets), last <= setting.today {
+      return [
+        .then(
+          .say(Toast("This cannot be undone and its day has come; x decides it.", isError: true)))
+      ]
+    }
+    return [.then(.open(.menu(postponeMenu(targets, setting.today))))]
+  }
+
   private static func postponeMenu(_ targets: [ActTarget], _ today: Day) -> Menu {
+    let last = lastDay(targets)
     let days: [(Character, String, Day)] = [
       ("1", "1 day", today + 1), ("2", "2 days", today + 2), ("w", "1 week", today + 7),
       ("m", "1 month", today.adding(months: 1)),
     ]
     return Menu(
       title: "Hide until",
-      options: days.map { key, span, day in
+      options: days.filter { day in last.map { day.2 <= $0 } ?? true }.map { key, span, day in
         Menu.Option(key, span + ", " + Wording.day(day), .act(.postpone(until: day), targets))
       } + [
         Menu.Option(
@@ -99,6 +118,15 @@ enum MatterActs {
         .then(
           .say(
             Toast("\"\(text)\" is no day to come; try 2025-03-14, +10d or fri.", isError: true)))
+      ]
+    }
+    if let last = lastDay(targets), day > last {
+      let latest = Wording.day(last)
+      return [
+        .then(
+          .say(
+            Toast("This cannot be undone: it can be hidden until \(latest) at most.", isError: true)
+          ))
       ]
     }
     return [.then(.act(.postpone(until: day), targets))]

@@ -89,6 +89,14 @@ private func select(_ text: String, on desk: Desk) {
   let desk = Desk(SmallPortfolio.store())
   select("keep or cancel", on: desk)
   desk.press("p m")
+  #expect(record(desk, .postponement).isEmpty)
+  #expect(!desk.text.contains("1 month"))
+  desk.press("d")
+  desk.type("+3d")
+  desk.press("enter")
+  #expect(desk.text.contains("it can be hidden until Wed 19 Mar at most"))
+  #expect(record(desk, .postponement).isEmpty)
+  desk.press("p 2")
   guard case .postponement(let postponement)? = record(desk, .postponement).first else {
     Issue.record("no postponement")
     return
