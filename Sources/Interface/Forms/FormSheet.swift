@@ -180,7 +180,8 @@ package struct FormSheet: OverlayContent {
       form = Form(changing: record, context: context)
       if case .changeInEditor(_, let field) = task { form?.focus(on: field) }
     }
-    return (isFirst ? restoreDraft(setting) : []) + (opensEditor ? [.editText(form?.focus.text ?? "")] : [])
+    return (isFirst ? restoreDraft(setting) : [])
+      + (opensEditor ? [.editText(form?.focus.text ?? "")] : [])
   }
 
   /// Takes up what was typed into the same form before.

@@ -43,6 +43,8 @@ package struct LogBar: OverlayContent {
   var askedVendors: Set<RecordID> = []
   var askedRecords: Set<RecordID> = []
   var isSaving = false
+  /// Why nothing was saved, until the next key: the bar covers the row of the toasts.
+  var failure: String?
   var report = CommitReport("")
 
   /// What the bar is for.
@@ -117,7 +119,9 @@ package struct LogBar: OverlayContent {
       isSaving = false
       switch outcome {
       case .success: return [.then(.close)]
-      case .failure: return keepDraft()
+      case .failure(let error):
+        failure = error.description
+        return keepDraft()
       }
     case _: return []
     }

@@ -5,6 +5,7 @@ extension LogBar {
   /// Answers one key.
   mutating func press(_ key: Key, _ setting: Setting) -> [Effect] {
     if inner != nil { return pressInner(key, setting) }
+    failure = nil
     let undone = beforeLiteral
     beforeLiteral = nil
     switch key {

@@ -34,17 +34,6 @@ extension LogBar {
     ]
   }
 
-  private var title: String {
-    let vendors = context.vendorsInHand.map { vendor in
-      context.vendors.first { $0.id == vendor }?.name ?? "[\(vendor)]"
-    }
-    let who = vendors.isEmpty ? "no vendor yet" : vendors.joined(separator: ", ")
-    switch task {
-    case .log: return "Log: " + who
-    case .edit(let record): return "Edit [\(record.id)]: " + who
-    }
-  }
-
   private func drawLines(in area: Rect, into canvas: inout Canvas) {
     let window = ListWindow(count: lines.count, height: max(1, area.height), selection: row)
     let prompt = " " + canvas.glyphs[.chevron] + " "
@@ -82,7 +71,9 @@ extension LogBar {
 
   /// The rows under the lines: the chips of the current line in full, of the others in one row.
   private func newsRows(width: Int, room: Int) -> [[Piece]] {
-    var rows: [[Piece]] = []
+    var rows: [[Piece]] = WrappedText.lines(failure ?? "", width: width - 2)
+      .filter { !$0.isEmpty }.map { [Piece(text: $0, role: .chipError)] }
+    if failure != nil { return Array(rows.prefix(room)) }
     for (index, found) in readings.enumerated() {
       let reading = found ?? LogReading(text: "")
       let lead = lines.count > 1 ? [Piece(text: "\(index + 1)", role: .textDim)] : []

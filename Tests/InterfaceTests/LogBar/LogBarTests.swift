@@ -216,6 +216,39 @@ private func bar(_ stage: Stage) -> LogBar? {
     stage.expectScreen("log-bar-\(size.width)x\(size.height)")
   }
 
+  @Test func theTitleNamesWhomOneSpeaksWith() throws {
+    let stage = try onGlobex()
+    stage.press("a", "`c @eva Renewal`")
+    #expect(stage.shows("On the phone: Globex Logistics · Eva Roth"))
+    stage.press("ctrl-u", "`c yest @eva Renewal`")
+    #expect(stage.shows("Log: Globex Logistics · Eva Roth"))
+    stage.press("ctrl-u", "`acme: e Price list`")
+    #expect(stage.shows("Log: Acme"))
+  }
+
+  @Test func theBarItselfSaysWhyNothingWasSaved() throws {
+    let stage = try onGlobex()
+    stage.press("a", "`call hello`")
+    stage.runtime.take([.committed(.failure(.disk("The disk is full.")), CommitReport(""))])
+    stage.runtime.turn(timeout: 0)
+    #expect(stage.shows("The disk is full."))
+    #expect(bar(stage)?.line.text == "call hello")
+    stage.press("x")
+    #expect(bar(stage)?.failure == nil)
+  }
+
+  @Test func aFollowUpIsTypedWithoutItsSign() throws {
+    let stage = try onGlobex()
+    stage.press("f", "`send it`", "enter")
+    guard case .followUp(let followUp)? = try stage.records(.followUp).first else {
+      Issue.record("no follow-up")
+      return
+    }
+    #expect(followUp.text == "send it")
+    #expect(followUp.dueOn == Stage.now.day + 7)
+    #expect(try stage.records(.note).isEmpty)
+  }
+
   @Test func barFollowsTheSizeWhileOneTypes() throws {
     let stage = try onGlobex()
     stage.press("a", "`call hello`")

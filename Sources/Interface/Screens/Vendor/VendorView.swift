@@ -103,14 +103,14 @@ extension VendorScreen {
       say(facts == nil ? "" : "Nothing is open.", into: &canvas, area)
       return
     }
-    let widths = area.width >= 60 ? [9, 11, 0] : [0, 9]
+    let widths = area.width >= 60 ? [9, 11, 0] : area.width >= 44 ? [9, 9, 0] : [0, 9]
     for row in window(.open).visible where open.indices.contains(row) {
       let place = area.row(row - window(.open).offset)
       let line = open[row]
       let role = VendorWording.role(line.matter, setting.today)
       let places = ColumnLayout(widths, in: (place.x + 2)..<place.maxX).places
       let cells: [(String, Role)] =
-        area.width >= 60
+        widths.count == 3
         ? [(line.topic, .kind), (line.when, role), (line.matter.text, .text)]
         : [(line.matter.text, .text), (line.when, role)]
       draw(

@@ -1,0 +1,48 @@
+import Partnership
+
+extension LogBar {
+  /// What the bar is about: the vendors, and whom one speaks with as soon as the line says so.
+  var title: String {
+    let vendors = vendors
+    let who =
+      vendors.isEmpty
+      ? "no vendor yet"
+      : (vendors.map(name).joined(separator: ", ") + people.map { " · " + $0 }.joined())
+    switch task {
+    case .log: return (isOnThePhone ? "On the phone: " : "Log: ") + who
+    case .edit(let record): return "Edit [\(record.id)]: " + who
+    }
+  }
+
+  /// Those that the first line names, else those in hand.
+  private var vendors: [RecordID] {
+    let typed = (readings.first ?? nil)?.vendors ?? []
+    return typed.isEmpty ? context.vendorsInHand : typed
+  }
+
+  private func name(_ vendor: RecordID) -> String {
+    context.vendors.first { $0.id == vendor }?.name ?? "[\(vendor)]"
+  }
+
+  /// The talk of the first line; nil where it is none.
+  private var talk: Communication? {
+    guard case .communication(let talk)? = (readings.first ?? nil)?.records.first else {
+      return nil
+    }
+    return talk
+  }
+
+  /// The vendor's people in the talk, known ones only.
+  private var people: [String] {
+    (talk?.contacts ?? []).compactMap { id in
+      context.contacts.first { $0.id == id && $0.side == .vendor }?.name
+    }
+  }
+
+  /// Whether the first line is a call that is going on: reached, and no other time was typed.
+  private var isOnThePhone: Bool {
+    guard let talk, talk.channel == .call, talk.outcome == .reached else { return false }
+    let chips = (readings.first ?? nil)?.chips ?? []
+    return !chips.contains { $0.label == .when && $0.range != nil }
+  }
+}
