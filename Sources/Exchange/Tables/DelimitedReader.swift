@@ -20,26 +20,29 @@ struct DelimitedReader {
     var number: Int
     var cells: [String] = []
     var problem: InputProblem?
+    /// Whether it ends with the text, inside a quote.
+    var isCutOff = false
 
     var isBlank: Bool { cells.count == 1 && cells[0].isEmpty && problem == nil }
   }
 
   /// The next record that is not an empty line; nil at the end.
   ///
-  /// - Throws: a problem where a quote is never closed, since what follows cannot be told apart.
-  mutating func next() throws(InputProblem) -> Line? {
+  /// A quote that is never closed takes everything to the end into its record, since what follows
+  /// cannot be told apart.
+  mutating func next() -> Line? {
     while index < bytes.count {
-      let record = try record()
+      let record = record()
       if !record.isBlank { return record }
     }
     return nil
   }
 
-  private mutating func record() throws(InputProblem) -> Line {
+  private mutating func record() -> Line {
     var record = Line(number: line)
     while true {
       let isQuoted = index < bytes.count && bytes[index] == Self.quote
-      let cell = isQuoted ? try quotedCell(into: &record) : plainCell()
+      let cell = isQuoted ? quotedCell(into: &record) : plainCell()
       record.cells.append(cell)
       guard index < bytes.count, bytes[index] == separator else { break }
       index += 1
@@ -54,7 +57,7 @@ struct DelimitedReader {
     return String(decoding: bytes[start..<index], as: UTF8.self)
   }
 
-  private mutating func quotedCell(into record: inout Line) throws(InputProblem) -> String {
+  private mutating func quotedCell(into record: inout Line) -> String {
     let (opened, column) = (line, record.cells.count + 1)
     index += 1
     var content: [UInt8] = []
@@ -72,9 +75,13 @@ struct DelimitedReader {
       content.append(byte)
       index += 1
     }
-    throw InputProblem(
-      "a quote opened here is never closed; close it, or double it where it belongs to the text.",
-      line: opened, column: column)
+    record.isCutOff = true
+    record.problem =
+      record.problem
+      ?? InputProblem(
+        "a quote opened here is never closed, so the rest of the file was not read; close it, or "
+          + "double it where it belongs to the text.", line: opened, column: column)
+    return String(decoding: content, as: UTF8.self)
   }
 
   /// Text between a closing quote and the separator fits no reading, so the record is bad.

@@ -17,23 +17,22 @@ package struct DelimitedTable: Sendable {
   /// A guard apostrophe before a formula sign, which our own exports write against spreadsheets
   /// that would run the cell, is taken off again; nothing else is changed.
   ///
-  /// - Throws: a problem where there is no header, where a quote is never closed, or where there
-  ///   are more rows than the limit.
+  /// - Throws: a problem where there is no header, or where there are more rows than the limit.
   package init(
     _ text: String, separator: Separator? = nil, limits: ImportLimits = ImportLimits()
   ) throws(InputProblem) {
     let bytes = Array(text.utf8)
     let found = separator ?? Separator.find(in: bytes)
     var reader = DelimitedReader(bytes, separator: found.rawValue)
-    if Separator.declaration(in: bytes) != nil { _ = try reader.next() }
-    guard let first = try reader.next() else {
+    if Separator.declaration(in: bytes) != nil { _ = reader.next() }
+    guard let first = reader.next() else {
       throw InputProblem("The file is empty; it needs a line with the names of the columns.")
     }
     if let problem = first.problem { throw problem }
     let header = first.cells.map { Self.trimmed($0) }
     var rows: [Row] = []
     var problems: [InputProblem] = []
-    while let record = try reader.next() {
+    while let record = reader.next() {
       if let problem = record.problem ?? Self.shapeProblem(record, columns: header.count) {
         problems.append(problem)
         continue

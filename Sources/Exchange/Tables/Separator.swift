@@ -34,7 +34,7 @@ package enum Separator: UInt8, CaseIterable, Hashable, Sendable {
   private static func cellCounts(_ bytes: [UInt8], _ separator: Separator) -> [Int] {
     var reader = DelimitedReader(bytes, separator: separator.rawValue)
     var counts: [Int] = []
-    while counts.count < 20, let record = try? reader.next() {
+    while counts.count < 20, let record = reader.next(), !record.isCutOff {
       counts.append(record.cells.count)
     }
     return counts

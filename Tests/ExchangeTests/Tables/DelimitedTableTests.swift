@@ -43,11 +43,18 @@ func theSeparatorIsFoundOut(text: String, separator: Separator) throws {
   #expect(table.rows.map(\.line) == [3])
 }
 
-@Test func anUnclosedQuoteIsNamedWithItsLine() {
+@Test func theRowsBeforeAnUnclosedQuoteAreRead() throws {
+  let table = try DelimitedTable("a,b\n1,2\n3,\"open\n5,6\n")
+  #expect(table.rows.map(\.cells) == [["1", "2"]])
   #expect(
-    problem("a,b\n1,2\n3,\"open\n5,6\n")
-      == "line 3, column 2: a quote opened here is never closed; close it, or double it where it "
-      + "belongs to the text.")
+    table.problems.map(String.init(describing:)) == [
+      "line 3, column 2: a quote opened here is never closed, so the rest of the file was not "
+        + "read; close it, or double it where it belongs to the text."
+    ])
+}
+
+@Test func aHeaderWithAnUnclosedQuoteIsRefused() {
+  #expect(problem("a,\"b\n1,2\n")?.hasPrefix("line 1, column 2: a quote") == true)
 }
 
 @Test func rowsOfAnotherWidthAreSkippedAndNamed() throws {
