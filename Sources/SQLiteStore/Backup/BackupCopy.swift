@@ -22,7 +22,9 @@ struct BackupCopy {
         throw StoreError.place("The file \(path) is already there; give another name.")
       }
       guard rename(unfinished, path) == 0 else {
-        throw StoreError.place("The backup \(path) cannot be written (\(systemReason(errno))).")
+        throw StoreError.place(
+          "The backup \(path) cannot be written (\(systemReason(errno))); free some space or name "
+            + "another place.")
       }
     } catch {
       unlink(unfinished)

@@ -32,7 +32,8 @@ package struct BackupShelf: Sendable {
   func keep(_ queue: DatabaseQueue, _ reason: Backup.Reason, at moment: Moment) throws -> String {
     guard mkdir(directory, 0o700) == 0 || errno == EEXIST else {
       throw StoreError.place(
-        "The backups' directory \(directory) cannot be created (\(systemReason(errno))).")
+        "The backups' directory \(directory) cannot be created (\(systemReason(errno))); make "
+          + "the one above it writable for you.")
     }
     let path = try freePath(reason, at: moment)
     try BackupCopy(path).make(of: queue)

@@ -60,7 +60,8 @@ struct Restoring {
     let aside = location.path + ".damaged-" + moment.description
     guard rename(location.path, aside) == 0 else {
       throw StoreError.place(
-        "The damaged store \(location.path) cannot be set aside (\(systemReason(errno))).")
+        "The damaged store \(location.path) cannot be set aside (\(systemReason(errno))); make its "
+          + "directory writable for you.")
     }
     rename(location.journal, aside + "-journal")
     try fill(location.path)
@@ -75,7 +76,9 @@ struct Restoring {
     try copy(into: queue)
     try queue.close()
     guard rename(unfinished, path) == 0 else {
-      throw StoreError.place("The store \(path) cannot be written (\(systemReason(errno))).")
+      throw StoreError.place(
+        "The store \(path) cannot be written (\(systemReason(errno))); make its directory writable "
+          + "for you.")
     }
     syncDirectory(location.directory)
   }
@@ -92,7 +95,7 @@ struct Restoring {
   /// Refuses what is no sound store of a version that this program knows.
   private func checkSource() throws {
     guard source.utf8.first == 0x2F else {
-      throw StoreError.place("The backup's path “\(source)” is not absolute.")
+      throw StoreError.place("The backup's path “\(source)” is not absolute; give the whole path.")
     }
     let place = FilePlace(path: source)
     try place.checkFile()
@@ -123,7 +126,9 @@ struct Restoring {
     switch error {
     case .damaged(let reason, _):
       .place("The backup \(source) is damaged (\(reason)); restore another one.")
-    case .busy, .newer, .foreign, .disk, .place, .conflict, .invalid, .missing: error
+    case .foreign:
+      .place("The file \(source) is no backup of a store of fathom; name another file.")
+    case .busy, .newer, .disk, .place, .conflict, .invalid, .missing: error
     }
   }
 

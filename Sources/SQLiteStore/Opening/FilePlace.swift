@@ -28,11 +28,11 @@ struct FilePlace {
   /// A symbolic link passes where its target passes.
   func checkFile() throws {
     switch try kind(following: true) {
-    case .missing: throw StoreError.place("The file \(path) is not there.")
+    case .missing: throw StoreError.place("The file \(path) is not there; check the path.")
     case .directory:
-      throw StoreError.place("\(path) is a directory; give the path of a file with --store.")
+      throw StoreError.place("\(path) is a directory; give the path of a file.")
     case .link, .other:
-      throw StoreError.place("\(path) is not a regular file; give another path with --store.")
+      throw StoreError.place("\(path) is not a regular file; give another path.")
     case .file(let status):
       guard status.st_uid == geteuid() else {
         throw StoreError.place("The file \(path) belongs to another user; use a file of your own.")
@@ -57,7 +57,8 @@ struct FilePlace {
       }
     case .missing:
       throw StoreError.place("The directory \(path) is not there; create it first.")
-    case .file, .link, .other: throw StoreError.place("\(path) is not a directory.")
+    case .file, .link, .other:
+      throw StoreError.place("\(path) is not a directory; give another path.")
     }
   }
 
@@ -87,7 +88,9 @@ struct FilePlace {
     guard code == 0 else {
       let number = errno
       if number == ENOENT { return .missing }
-      throw StoreError.place("\(path) cannot be reached (\(systemReason(number))).")
+      throw StoreError.place(
+        "\(path) cannot be reached (\(systemReason(number))); check the permissions of the "
+          + "directories above it, or give another path.")
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file(status)

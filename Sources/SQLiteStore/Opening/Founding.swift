@@ -22,13 +22,16 @@ struct Founding {
       throw number == ENOSPC
         ? StoreError.disk(systemReason(number))
         : StoreError.place(
-          "The store \(location.path) cannot be created (\(systemReason(number))).")
+          "The store \(location.path) cannot be created (\(systemReason(number))); make its directory "
+            + "writable for you, or give another path with --store.")
     }
     close(descriptor)
     try build(path)
     guard rename(path, location.path) == 0 else {
+      let reason = systemReason(errno)
       throw StoreError.place(
-        "The store \(location.path) cannot be created (\(systemReason(errno))).")
+        "The store \(location.path) cannot be created (\(reason)); make its directory writable "
+          + "for you, or give another path with --store.")
     }
     syncDirectory(location.directory)
   }

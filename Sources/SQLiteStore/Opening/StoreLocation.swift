@@ -8,7 +8,8 @@ package struct StoreLocation: Hashable, Sendable {
   /// - Throws: `place` where the path is not absolute, is a directory's or holds U+0000.
   package init(path: String) throws(StoreError) {
     guard path.utf8.first == 0x2F, path.utf8.last != 0x2F, !path.utf8.contains(0) else {
-      throw .place("The store's path “\(path)” is not the absolute path of a file.")
+      throw .place(
+        "The store's path “\(path)” is not the absolute path of a file; give one with --store.")
     }
     self.path = path
   }

@@ -13,7 +13,10 @@ final class StoreLock: Sendable {
     self.path = path
     descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      throw StoreError.place("The lock file \(path) cannot be opened (\(systemReason(errno))).")
+      let reason = systemReason(errno)
+      throw StoreError.place(
+        "The lock file \(path) cannot be opened (\(reason)); make its directory writable for you, "
+          + "or give another path with --store.")
     }
   }
 
@@ -48,7 +51,10 @@ final class StoreLock: Sendable {
     for _ in 0..<1_000 {
       if flock(descriptor, kind | LOCK_NB) == 0 { return }
       guard errno == EWOULDBLOCK || errno == EINTR else {
-        throw StoreError.place("The lock file \(path) cannot be locked (\(systemReason(errno))).")
+        let reason = systemReason(errno)
+        throw StoreError.place(
+          "The lock file \(path) cannot be locked (\(reason)); keep the store on a disk of this "
+            + "machine, by --store.")
       }
       poll(nil, 0, 10)
     }
