@@ -9,6 +9,8 @@ package struct Form: Hashable, Sendable {
   /// The text of the line with the cursor.
   package private(set) var editor: LineEditor
   package var context: FormContext
+  /// What must be said once the edit that Enter asked for is saved.
+  private(set) var remark: String?
   /// The record that is written to: the one being changed, or a blank one.
   let start: Record
 
@@ -182,6 +184,7 @@ package struct Form: Hashable, Sendable {
       return .stays
     }
     guard let edit = reading.edit else { return .unchanged }
+    remark = reading.remark
     return .save(edit)
   }
 

@@ -4,6 +4,8 @@ import Partnership
 struct FormReading {
   /// Nil where something is wrong or where nothing changed.
   private(set) var edit: Edit?
+  /// What must be said once it is saved.
+  private(set) var remark: String?
   private(set) var problems: [(row: Int, problem: String)] = []
 
   init(_ form: Form) {
@@ -24,11 +26,26 @@ struct FormReading {
       record = next
     }
     guard problems.isEmpty else { return }
-    record = Self.named(currency, in: record, of: form).settled
-    switch form.task {
-    case .add: edit = .add(record)
-    case .change(let before):
-      edit = before == record ? nil : .change(before: before, after: record)
+    settle(Self.named(currency, in: record, of: form).settled, of: form)
+  }
+
+  private mutating func settle(_ record: Record, of form: Form) {
+    let before: Record? =
+      switch form.task {
+      case .add: nil
+      case .change(let before): before
+      }
+    switch record.recorded(after: before) {
+    case .refused(let sentence):
+      let row = form.lines.firstIndex { $0.field.name == "termMonths" } ?? 0
+      problems.append((row, sentence))
+    case .record(let kept, let remark):
+      self.remark = remark
+      guard let before else {
+        edit = .add(kept)
+        return
+      }
+      edit = before == kept ? nil : .change(before: before, after: kept)
     }
   }
 

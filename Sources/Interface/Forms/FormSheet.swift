@@ -116,13 +116,15 @@ package struct FormSheet: OverlayContent {
     let record = edit.record
     let vendor = record.homeVendor.map { setting.portfolio.name(of: $0) }
     let place = record.kind == .vendor ? record.headline : vendor ?? "us"
+    let note = form?.remark.map { " " + $0 } ?? ""
     isSaving = true
     switch edit {
     case .add:
-      report = CommitReport("Added \(record.kind.noun) \(record.headline).", draft: draftName)
+      report = CommitReport(
+        "Added \(record.kind.noun) \(record.headline)." + note, draft: draftName)
       return [.commit([edit], label: "add \(record.kind.noun), \(place)", report)]
     case .change, .remove, .restore:
-      report = CommitReport("Changed \(record.title).", draft: draftName)
+      report = CommitReport("Changed \(record.title)." + note, draft: draftName)
       return [.commit([edit], label: "edit \(record.kind.noun), \(place)", report)]
     }
   }

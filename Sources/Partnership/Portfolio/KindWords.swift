@@ -1,3 +1,10 @@
+extension RecordKind {
+  /// The noun with its article, as it begins a sentence: "An agreement".
+  package var article: String {
+    (noun.first.map { "aeiou".contains($0) } ?? false ? "An " : "A ") + noun
+  }
+}
+
 extension Channel {
   /// The word on screens.
   package var word: String {

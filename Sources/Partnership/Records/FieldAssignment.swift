@@ -45,7 +45,7 @@ package struct FieldAssignment: Hashable, Sendable {
       let names = (fits.isEmpty ? fields : fits).map(\.name).joined(separator: ", ")
       return .problem(
         fits.isEmpty
-          ? "A \(record.kind.noun) has no field \(field); its fields are \(names)."
+          ? "\(record.kind.article) has no field \(field); its fields are \(names)."
           : "\(field) can be \(names); type more of the name.")
     }
     if let part { return nested(part, description, record, context) }

@@ -35,7 +35,7 @@ struct AddCommand: Invocable {
       .blank(kind, header: header)
     let record = try FieldsTyped(store, invocation).applied(fields, to: blank)
     if let missing = record.unfilledField {
-      throw Failure("A \(kind.noun) needs \(missing.name): \(missing.help)", status: .usage)
+      throw Failure("\(kind.article) needs \(missing.name): \(missing.help)", status: .usage)
     }
     try RecordWriting(store, invocation, json: answers.json).add(record, called: record.headline)
     return .done

@@ -16,15 +16,19 @@ struct RecordWriting {
 
   /// Adds a record whose id is a stand-in.
   func add(_ record: Record, called name: String) throws {
+    let (record, remark) = try Self.recorded(record)
     let label = "add \(record.kind.noun), \(name)"
     let commit = try store.commit([.add(record)], as: invocation.stamp(label))
     let id = commit.ids[record.id] ?? record.id
-    try tell("Added \(record.kind.noun) [\(id)] \(name).", id)
+    try tell("Added \(record.kind.noun) [\(id)] \(name)." + remark, id)
   }
 
   /// Changes a record, first as `after` says, then by the fields.
-  func change(_ before: Record, to after: Record, fields: [String]) throws {
-    let changed = try FieldsTyped(store, invocation).applied(fields, to: after)
+  ///
+  /// `note` is said once it is done.
+  func change(_ before: Record, to after: Record, fields: [String], note: String = "") throws {
+    let typed = try FieldsTyped(store, invocation).applied(fields, to: after)
+    let (changed, remark) = try Self.recorded(typed, after: before)
     let name = before.headline
     guard changed != before else {
       try tell("\(name) is as it was: nothing to change.", before.id)
@@ -33,7 +37,7 @@ struct RecordWriting {
     _ = try store.commit(
       [.change(before: before, after: changed)],
       as: invocation.stamp("edit \(before.kind.noun), \(name)"))
-    try tell("Changed \(before.kind.noun) [\(before.id)] \(name).", before.id)
+    try tell("Changed \(before.kind.noun) [\(before.id)] \(name)." + remark + note, before.id)
   }
 
   /// Takes a record out of every list.
@@ -47,6 +51,16 @@ struct RecordWriting {
       return
     }
     invocation.answer("removed", .text(record.id.text))
+  }
+
+  /// The record as it is to be kept, with what is said behind the sentence.
+  private static func recorded(
+    _ record: Record, after before: Record? = nil
+  ) throws -> (record: Record, remark: String) {
+    switch record.recorded(after: before) {
+    case .record(let kept, let remark): return (kept, remark.map { " " + $0 } ?? "")
+    case .refused(let sentence): throw Failure(sentence, status: .usage)
+    }
   }
 
   private func tell(_ sentence: String, _ id: RecordID) throws {

@@ -25,7 +25,9 @@ struct VendorEditCommand: Invocable {
     let before = try VendorLookup(try store.vendors()).vendor(called: vendor)
     let after = try details.applied(to: before, now: invocation.clock.now())
     let writing = RecordWriting(store, invocation, json: answers.json)
-    try writing.change(.vendor(before), to: .vendor(after), fields: fields)
+    try writing.change(
+      .vendor(before), to: .vendor(after), fields: fields,
+      note: try details.laterStatus(in: after, now: invocation.clock.now()))
     return .done
   }
 }
