@@ -20,11 +20,11 @@ struct Fathom: Invocable {
   }
 
   static func main() {
+    Surroundings.takeFailedWrites()
     let output = Output()
-    let arguments = ArgumentOrder.safe(Array(CommandLine.arguments.dropFirst()))
     var leaving: Leaving
     do {
-      let command = try parseAsRoot(arguments)
+      let command = try parseAsRoot(ArgumentOrder.safe(try Surroundings.arguments()))
       leaving = Leaving(status: try run(command, output))
     } catch {
       leaving = Leaving(after: error, in: Self.self)

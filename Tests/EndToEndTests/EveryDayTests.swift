@@ -22,8 +22,8 @@ import Testing
 
 @Test func todayLeavesWithTenOnceSomethingIsDue() throws {
   let program = Program(in: try Home())
-  #expect(try program.run("today").status == 0)
   #expect(try program.run("vendor", "add", "Acme").status == 0)
+  #expect(try program.run("today").status == 0)
   #expect(try program.run("log", "acme: >fri send the plan").status == 0)
   #expect(try program.run("today").status == 0)
   #expect(try program.run("today", "--today", "2025-03-20").status == 0)

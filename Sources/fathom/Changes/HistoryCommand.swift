@@ -19,7 +19,7 @@ struct HistoryCommand: Invocable {
   }
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store = try invocation.openStore()
+    let store = try invocation.openStoreToRead()
     guard let subject else {
       return list(try store.steps(touching: nil, Page(limit: limit)), invocation)
     }

@@ -35,7 +35,8 @@ struct LogAnswer {
   }
 
   private func sentence(_ line: LogReading) -> String {
-    let changed = line.changes.map { " changed [\($0.record.id)]" }.joined()
+    let changed = line.changes.map { "[\($0.record.id)]" }.joined(separator: " ")
+    let saved = added(line).map { "[\($0)]" }.joined(separator: " ")
     let chips = line.chips.filter { $0.label != .text && !$0.text.isEmpty }.map { chip in
       switch chip.state {
       case .stated, .problem: chip.text
@@ -43,7 +44,12 @@ struct LogAnswer {
       case .asked(let question, _): question
       }
     }
-    return "Saved" + added(line).map { " [\($0)]" }.joined() + changed + ": "
-      + chips.joined(separator: " · ")
+    let did =
+      switch (saved.isEmpty, changed.isEmpty) {
+      case (_, true): "Saved " + saved
+      case (true, false): "Changed " + changed
+      case (false, false): "Saved \(saved), changed \(changed)"
+      }
+    return did + ": " + chips.joined(separator: " · ")
   }
 }

@@ -23,7 +23,10 @@ struct SearchCommand: Invocable {
   }
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store = try invocation.openStore()
+    guard words.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {
+      throw Failure("Say what to look for: fathom search WORDS.", status: .usage)
+    }
+    let store = try invocation.openStoreToRead()
     let vendors = try store.vendors()
     let scope = try vendor.map { try VendorLookup(vendors).vendor(called: $0).id }
     let query = SearchQuery(words: words.joined(separator: " "), vendor: scope, kind: kind)

@@ -14,7 +14,7 @@ struct ShowCommand: Invocable {
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store = try invocation.openStore()
+    let store = try invocation.openStoreToRead()
     let id = try VendorLookup(try store.vendors()).vendor(called: vendor).id
     guard let dossier = try store.dossier(of: id) else {
       throw StoreError.missing("vendor [\(id)]")

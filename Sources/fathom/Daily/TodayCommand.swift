@@ -26,16 +26,19 @@ struct TodayCommand: Invocable {
   }
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store = try invocation.openStore()
+    let store = try invocation.openStoreToRead()
     let today = invocation.clock.now().day
     let mine = Mine(invocation, all: all)
-    let standings = try PortfolioReading(store, invocation).standings(on: [today, today + days])
     var list = TodayList(on: today)
+    let standings = try PortfolioReading(store, invocation)
+      .standings(on: [today, today + days]) { dossier, standing in
+        if mine.includes(standing) { list.take(keptIn: dossier) }
+      }
     list.take(standings[0].filter(mine.includes))
     if days > 0 { list.take(ahead: standings[1].filter(mine.includes)) }
     if answers.json {
       invocation.answer("today", list.asJSON)
-    } else if list.lines.isEmpty {
+    } else if list.isEmpty {
       invocation.report("Nothing waits.")
     } else {
       list.print(to: invocation.output)

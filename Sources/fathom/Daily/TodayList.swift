@@ -12,6 +12,8 @@ struct TodayList {
 
   let day: Day
   private(set) var lines: [Line] = []
+  /// Notes that hold a line nobody could read, by id.
+  private var kept: [RecordID] = []
 
   init(on day: Day) {
     self.day = day
@@ -27,6 +29,13 @@ struct TodayList {
     let known = Set(lines.map { Self.key($0.vendor, $0.matter) })
     add(standings, waits: false) { key in !known.contains(key) }
   }
+
+  /// Takes the lines of a vendor that were kept as text; they wait, but are never due.
+  mutating func take(keptIn dossier: Dossier) {
+    kept = Array(Set(kept + dossier.notes.filter(\.isUnread).map(\.id))).sorted()
+  }
+
+  var isEmpty: Bool { lines.isEmpty && kept.isEmpty }
 
   /// Whether anything is due on the day or was before.
   var isDue: Bool { lines.contains { $0.waits && $0.matter.attention.dueOn <= day } }
@@ -47,8 +56,11 @@ struct TodayList {
   func print(to output: Output) {
     for group in TodayGroup.allCases {
       let rows = lines.filter { group.holds($0) }
-      guard !rows.isEmpty else { continue }
-      output.write(output.style(.heading, "\(group.rawValue) \(rows.count)") + "\n")
+      let texts = group == .housekeeping ? kept : []
+      guard !rows.isEmpty || !texts.isEmpty else { continue }
+      let count = rows.count + texts.count
+      output.write(output.style(.heading, "\(group.rawValue) \(count)") + "\n")
+      if !texts.isEmpty { output.print("  " + Self.question(about: texts)) }
       var columns = Columns(["", "", ""])
       for row in rows {
         let attention = row.matter.attention
@@ -58,6 +70,13 @@ struct TodayList {
       }
       columns.print(to: output, indent: 2)
     }
+  }
+
+  private static func question(about texts: [RecordID]) -> String {
+    let them = texts.count == 1 ? "it" : "them"
+    let shown = texts.prefix(20).map { "[\($0)]" }.joined(separator: " ")
+    let rest = texts.count > 20 ? " and \(grouped(texts.count - 20)) more" : ""
+    return "\(counted(texts.count, "line")) kept as text: make \(them) something? \(shown)\(rest)"
   }
 
   private mutating func add(

@@ -26,9 +26,11 @@ struct VendorsCommand: Invocable {
   }
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store = try invocation.openStore()
     let wanted = PortfolioFilter(filter ?? "")
-    for problem in wanted.problems { invocation.output.complain(problem) }
+    guard wanted.problems.isEmpty else {
+      throw Failure(wanted.problems.joined(separator: "\n"), status: .usage)
+    }
+    let store = try invocation.openStoreToRead()
     var list = try PortfolioReading(store, invocation).standings(on: invocation.clock.now().day)
     let total = list.count
     list = list.filter { (tier == nil || $0.tier == tier) && wanted.matches($0) }

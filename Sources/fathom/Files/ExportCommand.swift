@@ -21,7 +21,7 @@ struct ExportCommand: Invocable {
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store = try invocation.openStore()
+    let store = try invocation.openStoreToRead()
     let scope = try vendor.map { name in
       Set([try VendorLookup(try store.vendors()).vendor(called: name).id])
     }

@@ -22,6 +22,14 @@ struct ImportRun {
     tell(invocation)
   }
 
+  private var nothing: String {
+    let skipped = plan.count(.skipped)
+    guard skipped > 0 else { return "Nothing to import: everything is here as the file says." }
+    let were = skipped == 1 ? "was" : "were"
+    return "Nothing was imported: \(counted(skipped, "row")) \(were) skipped"
+      + (plan.count(.unchanged) > 0 ? ", the others are here as the file says." : ".")
+  }
+
   private func tell(_ invocation: Invocation) {
     guard !json else { return invocation.answer("plan", plan.asJSON(isDry: isDry)) }
     guard !invocation.options.quiet || plan.hasProblems else { return }
@@ -29,7 +37,7 @@ struct ImportRun {
     if isDry {
       invocation.report("Nothing was changed; without --dry-run this is imported.")
     } else if plan.edits.isEmpty {
-      invocation.report("Nothing to import: everything is here as the file says.")
+      invocation.report(nothing)
     } else {
       invocation.report("Imported as one step; fathom undo takes it back.")
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Store
 
 /// What the program says last, and the status it leaves with.
@@ -31,10 +32,20 @@ struct Leaving {
   func status(after output: Output) -> Int32 {
     if status == 0, !text.isEmpty { output.print(lines: text) }
     guard output.flush() else {
-      output.complain("The answer could not be written (\(Places.reason())); nothing else failed.")
-      return ExitStatus.failed.rawValue
+      return unwritten(Places.reason(), isUnread: errno == EPIPE, output)
     }
     if status != 0, !text.isEmpty { output.complain(text) }
+    return status
+  }
+
+  /// A reader who has seen enough, such as `head`, needs no sentence.
+  private func unwritten(_ reason: String, isUnread: Bool, _ output: Output) -> Int32 {
+    guard status != 0, !text.isEmpty else {
+      if isUnread { return ExitStatus.failed.rawValue }
+      output.complain("The answer could not be written (\(reason)); nothing else failed.")
+      return ExitStatus.failed.rawValue
+    }
+    output.complain("The answer could not be written (\(reason)).\n" + text)
     return status
   }
 }

@@ -50,7 +50,14 @@ enum OutputFile {
   }
 
   private static func failure(_ path: String) -> Failure {
-    Failure(
-      "\(path) cannot be written (\(Places.reason())); free some space or name another place.")
+    let remedy =
+      switch errno {
+      case ENOENT, ENOTDIR: "name a directory that is there"
+      case EACCES, EPERM, EROFS: "name a place where you may write"
+      case ENAMETOOLONG: "give a shorter name"
+      case EISDIR: "name a file in it"
+      case _: "free some space or name another place"
+      }
+    return Failure("\(path) cannot be written (\(Places.reason())); \(remedy).")
   }
 }

@@ -5,6 +5,8 @@ import Glibc
 /// Only absolute values count, as the convention asks.
 struct Places {
   let store: String
+  /// Whether the user said which store, by `--store` or FATHOM_STORE.
+  let isStoreNamed: Bool
   let configuration: String
   /// Drafts, the log of the program, and what was last looked at.
   let state: String
@@ -14,7 +16,9 @@ struct Places {
     let home = Surroundings.homeDirectory
     configuration = try Places.directory("XDG_CONFIG_HOME", home, "/.config")
     state = try Places.directory("XDG_STATE_HOME", home, "/.local/state")
-    if let path = given ?? Surroundings.value(of: "FATHOM_STORE") {
+    let named = given ?? Surroundings.value(of: "FATHOM_STORE")
+    isStoreNamed = named != nil
+    if let path = named {
       store = try Places.absolute(path)
     } else {
       store = try Places.directory("XDG_DATA_HOME", home, "/.local/share") + "/fathom.sqlite"

@@ -17,15 +17,20 @@ struct PortfolioReading {
   }
 
   /// The standings of all vendors on each of the days, in the store's order.
-  func standings(on days: [Day]) throws -> [[Standing]] {
+  ///
+  /// `look` sees each dossier with its standing on the first day.
+  func standings(
+    on days: [Day], looking look: (Dossier, Standing) -> Void = { _, _ in }
+  ) throws -> [[Standing]] {
     var standings = days.map { _ in [Standing]() }
     var last: RecordID?
     repeat {
       let range = try store.dossiers(after: last, limit: Self.rangeLength)
       for dossier in range {
         for (index, day) in days.enumerated() {
-          standings[index].append(
-            Standing(of: dossier, on: day, policy: policy, currency: currency))
+          let standing = Standing(of: dossier, on: day, policy: policy, currency: currency)
+          standings[index].append(standing)
+          if index == 0 { look(dossier, standing) }
         }
       }
       last = range.count < Self.rangeLength ? nil : range.last?.vendor.id

@@ -4,12 +4,23 @@ import SQLiteStore
 import Store
 
 extension Invocation {
-  /// Opens the store of this run, and makes it where there is none.
-  func openStore() throws -> any RecordStore {
-    try openFile()
+  /// Opens the store to read it, and makes nothing: where the user has none yet, an empty one answers.
+  ///
+  /// - Throws: a failure where a store that was named is not there, since nothing to do in a store
+  ///   with a mistyped name would be a false all-clear.
+  func openStoreToRead() throws -> any RecordStore {
+    guard access(places.store, F_OK) != 0, errno == ENOENT else {
+      return try SQLiteStore(try location(), at: clock.now())
+    }
+    guard !places.isStoreNamed else {
+      throw Failure(
+        "There is no store at \(places.store); check the path, or begin a store there with: "
+          + "fathom vendor add NAME.")
+    }
+    return MemoryStore()
   }
 
-  /// The same as the file that it is, for copies and checks of it.
+  /// Opens the file of the store, and makes it where there is none.
   func openFile() throws -> SQLiteStore {
     let location = try location()
     try Places.make(location.directory)

@@ -11,8 +11,10 @@ struct Opening {
 
   /// Opens the user's store.
   func open() throws -> ExitStatus {
+    guard Self.isInteractive else {
+      return try Overview(try invocation.openStoreToRead(), invocation).print()
+    }
     let store = try invocation.openFile()
-    guard Self.isInteractive else { return try Overview(store, invocation).print() }
     let run = InterfaceRun(invocation: invocation, store: store, state: invocation.places.state)
     switch try run.run() {
     case .quit: return .done
