@@ -98,7 +98,7 @@ struct InterfaceRun {
     let settings = invocation.settings
     return Workplace(
       store: store, clock: { clock.now() }, author: author, me: me,
-      drafts: DraftsFolder(path: state + "/drafts").drafts,
+      drafts: DraftsFolder(path: state + "/drafts", store: store.location.path).drafts,
       backUp: { Self.backUp(store, at: clock.now()) }, edit: { editor.edit($0) },
       importing: FileImport(
         store: store, author: author, currency: settings.currency, clock: { clock.now() }
