@@ -22,8 +22,10 @@ extension LineReader {
       case (.agreement, _, nil):
         return keepAsText(
           "\(LogLine.bracketed(target.id.text)) is an agreement; say keep, renegotiate or cancel.")
+      case _ where typed.isEmpty:
+        return refuseAnswer(answer, to: target)
       case _:
-        words = answer.rawValue + (typed.isEmpty ? "" : " " + typed)
+        words = answer.rawValue + " " + typed
       }
     }
     guard !words.isEmpty else {
@@ -43,6 +45,17 @@ extension LineReader {
         currency: money?.currency
       ).asRecord
     }
+  }
+
+  /// Only recommendations and agreements wait for an answer of one word.
+  private mutating func refuseAnswer(_ answer: DecisionAnswer, to target: Record) {
+    let (id, noun) = (target.id.text, target.kind.noun)
+    let closing = LogMatters.isOpen(target) ? ", or close it with: done \(id)." : "."
+    let sentence =
+      "\(LogLine.bracketed(id)) is a \(noun); \(answer.rawValue) alone decides nothing about it: "
+      + "say what was decided, such as dec re:\(id) they refund half" + closing
+    problem(.refused, sentence)
+    chip(.answer, answer.rawValue, .problem(sentence))
   }
 
   private mutating func answerAdvice(

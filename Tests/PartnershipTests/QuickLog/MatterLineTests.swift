@@ -12,6 +12,7 @@ private let decisions = LineTable(
   dec re:68 keep it => note · now · "dec re:68 keep it" · isUnread yes · links [68] | (kept: [68] is a recommendation; say yes, no or later. The line is kept as a note.)
   dec re:71 keep one more year => decision · Fri 14 Mar · "keep: one more year" · link [71] · verdict keep
   dec re:71 renegotiate => decision · Fri 14 Mar · "renegotiate" · link [71] · verdict renegotiate
+  dec re:72 yes they refund half => decision · Fri 14 Mar · "yes they refund half" · link [72]
   dec re:71 yes => note · now · "dec re:71 yes" · isUnread yes · links [71] | (kept: [71] is an agreement; say keep, renegotiate or cancel. The line is kept as a note.)
   dec re:[71] cancel too slow => decision · Fri 14 Mar · "cancel: too slow" · link [71] · verdict cancel
   dec re:72 yes we let it go => decision · Fri 14 Mar · "yes we let it go" · link [72]
@@ -81,4 +82,14 @@ private let closings = LineTable(
 @Test(arguments: closings.rows)
 func doneClosesByWhatTheRecordIs(row: LineTable.Row) {
   expect(row)
+}
+
+@Test func oneWordDoesNotDecideAboutAConflict() {
+  let reading = LogLine.parse("dec re:72 yes", in: LogFixture.context)
+  #expect(!reading.canBeSaved)
+  #expect(
+    reading.problems.map(\.sentence) == [
+      "[72] is a conflict; yes alone decides nothing about it: say what was decided, such as "
+        + "dec re:72 they refund half, or close it with: done 72."
+    ])
 }
