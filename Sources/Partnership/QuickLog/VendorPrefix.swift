@@ -16,8 +16,6 @@ struct VendorPrefix {
   let context: LogContext
 
   /// Reads the prefix: as a whole first, then cut at its commas.
-  ///
-  /// The word of a kind is never a part of a name, so `c: hello` names nobody whose name holds a c.
   func read(_ words: [LogWord]) -> Answer {
     guard let index = words.prefix(12).firstIndex(where: { $0.text.hasSuffix(":") }),
       words[...index].allSatisfy({ !$0.isLiteral && !LogLexer.looksLikeMark($0.text) })
@@ -29,7 +27,6 @@ struct VendorPrefix {
     if let vendor = only(fits(prefix, whole: true)) { return .vendors([vendor], words: count) }
     let names = prefix.split(separator: ",").map(trim)
     if let vendors = all(names, whole: true) { return .vendors(vendors, words: count) }
-    guard LogKind(word: prefix) == nil else { return .text }
     let part = fits(prefix, whole: false)
     if context.vendorsInHand.isEmpty {
       if let vendor = only(part) { return .vendors([vendor], words: count) }
@@ -40,31 +37,8 @@ struct VendorPrefix {
     return .text
   }
 
-  /// The vendor that a name, slug, alias, id or part of a name means; empty where nobody fits.
   func fits(_ typed: some StringProtocol, whole: Bool) -> [RecordID] {
-    let wanted = Folding.fold(typed)
-    guard !wanted.isEmpty else { return [] }
-    let exact = context.vendors.filter { vendor in
-      Folding.fold(vendor.name) == wanted || vendor.slug == wanted
-        || vendor.aliases.contains { Folding.fold($0) == wanted }
-        || (!whole && vendor.id.text == wanted)
-    }
-    if whole || !exact.isEmpty { return exact.map(\.id) }
-    let parts = context.vendors.compactMap { vendor -> (id: RecordID, name: String)? in
-      let name = Folding.fold(vendor.name)
-      return Folding.occurs(wanted, in: name) ? (vendor.id, name) : nil
-    }
-    let beginnings = parts.filter { isWordBeginning(wanted, in: $0.name) }
-    if !beginnings.isEmpty || wanted.count < 3 { return beginnings.map(\.id) }
-    return parts.map(\.id)
-  }
-
-  private func isWordBeginning(_ wanted: String, in name: String) -> Bool {
-    if name.hasPrefix(wanted) { return true }
-    return name.indices.contains { index in
-      index > name.startIndex && !name[name.index(before: index)].isLetter
-        && name[index...].hasPrefix(wanted)
-    }
+    VendorName.fitting(String(typed), among: context.vendors, whole: whole)
   }
 
   private func all(_ names: [String], whole: Bool) -> [RecordID]? {
@@ -89,5 +63,39 @@ struct VendorPrefix {
     let start = text.drop { $0.isWhitespace }
     let end = start.lastIndex { !$0.isWhitespace }
     return end.map { String(start[...$0]) } ?? ""
+  }
+}
+
+extension VendorName {
+  /// The vendors that a name, slug, alias, id or part of a name means; empty where nobody fits.
+  ///
+  /// Whoever begins a word so goes before who has it inside one, which counts from three letters
+  /// on. A word that opens a line, such as `c` for a call, is a vendor's whole name or none. With
+  /// `whole` parts and ids do not count.
+  package static func fitting(
+    _ typed: String, among vendors: [VendorName], whole: Bool = false
+  ) -> [RecordID] {
+    let wanted = Folding.fold(typed)
+    guard !wanted.isEmpty else { return [] }
+    let exact = vendors.filter { vendor in
+      Folding.fold(vendor.name) == wanted || vendor.slug == wanted
+        || vendor.aliases.contains { Folding.fold($0) == wanted }
+        || (!whole && vendor.id.text == wanted)
+    }
+    if whole || !exact.isEmpty || LogKind(word: wanted) != nil { return exact.map(\.id) }
+    let parts = vendors.compactMap { vendor -> (id: RecordID, name: String)? in
+      let name = Folding.fold(vendor.name)
+      return Folding.occurs(wanted, in: name) ? (vendor.id, name) : nil
+    }
+    let beginnings = parts.filter { isWordBeginning(wanted, in: $0.name) }
+    if !beginnings.isEmpty || wanted.count < 3 { return beginnings.map(\.id) }
+    return parts.map(\.id)
+  }
+
+  private static func isWordBeginning(_ wanted: String, in name: String) -> Bool {
+    name.indices.contains { index in
+      (index == name.startIndex || !name[name.index(before: index)].isLetter)
+        && name[index...].hasPrefix(wanted)
+    }
   }
 }

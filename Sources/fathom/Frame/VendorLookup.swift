@@ -1,7 +1,7 @@
 import Partnership
 
 /// Finds the vendor that a person means: an exact name, short name, alias or number, else a part
-/// of a name that only one vendor has.
+/// of a name that only one vendor has, by the rule of the log's lines.
 struct VendorLookup {
   private let vendors: [Vendor]
 
@@ -15,7 +15,8 @@ struct VendorLookup {
     let exact = vendors.filter { names(of: $0).contains(wanted) || $0.id.text == bare(text) }
     if exact.count == 1, let vendor = exact.first { return vendor }
     if exact.count > 1 { throw ambiguous(text, exact) }
-    let parts = wanted.isEmpty ? [] : vendors.filter { Self.folded($0.name).contains(wanted) }
+    let fitting = VendorName.fitting(wanted, among: vendors.map { VendorName($0) })
+    let parts = vendors.filter { fitting.contains($0.id) }
     guard let vendor = parts.first else { throw unknown(text) }
     guard parts.count == 1 else { throw ambiguous(text, parts) }
     return vendor
