@@ -175,9 +175,15 @@ extension LogBar {
     line.text.isEmpty || line.beforeCursor.last?.isWhitespace == true
   }
 
+  /// Whether nothing was typed that could be lost: nothing but the sign that `f` begins with, or
+  /// the line of a record as it stands there.
+  var isBlank: Bool {
+    if case .edit(let record) = task, draft == record.header.raw { return true }
+    return lines.allSatisfy { $0.text.allSatisfy { $0.isWhitespace || $0 == ">" } }
+  }
+
   func keepDraft() -> [Effect] {
-    let isEmpty = lines.allSatisfy { $0.text.trimmed.isEmpty }
-    return isEmpty
+    return isBlank
       ? [.removeDraft(name: draftName)] : [.saveDraft(name: draftName, text: draft)]
   }
 

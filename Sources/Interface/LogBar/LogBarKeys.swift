@@ -37,8 +37,7 @@ extension LogBar {
   }
 
   private func tellDraft() -> [Effect] {
-    let isEmpty = lines.allSatisfy { $0.text.trimmed.isEmpty }
-    return isEmpty ? [] : [.then(.say(Toast("Kept as a draft; a brings it back.")))]
+    return isBlank ? [] : [.then(.say(Toast("Kept as a draft; a brings it back.")))]
   }
 
   private mutating func addLine() {

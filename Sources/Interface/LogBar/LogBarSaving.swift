@@ -5,7 +5,7 @@ extension LogBar {
   /// Saves all lines as one step, or says what keeps them from being saved.
   mutating func save(_ setting: Setting) -> [Effect] {
     lines = lines.filter { !$0.text.trimmed.isEmpty }
-    guard !lines.isEmpty else {
+    guard !lines.isEmpty, task.isEdit || !isBlank else {
       lines = [LineEditor()]
       return [.removeDraft(name: draftName), .then(.close)]
     }

@@ -21,7 +21,7 @@ enum VendorActs {
       ]
     case .star: return [.then(.act(.star, targets))]
     case .remove: return [.then(.act(.remove, targets))]
-    case .followUp: return [.then(.log(vendors: vendors, text: ">> "))]
+    case .followUp: return [.then(.log(vendors: vendors, text: ">>"))]
     case .edit: return [.then(.edit(first.vendor))]
     case .copy:
       let names = vendors.map { setting.portfolio.name(of: $0) }.joined(separator: "\n")

@@ -1,6 +1,6 @@
 /// The part of a line behind `>` or `>>`: something to do, and by when.
 struct FollowUpPart: Hashable, Sendable {
-  /// nil stands for the default time.
+  /// nil stands for the default time; a date that touches `>>` counts as behind `>`.
   var when: WhenPhrase?
   /// The words that say when, with the sign.
   var marker: Range<Int>
@@ -32,6 +32,10 @@ struct FollowUpPart: Hashable, Sendable {
     let end = parser.words.count
     if word.text.hasPrefix(">>") {
       let prefix = word.text.drop { $0 == ">" }
+      if !prefix.isEmpty, let phrase = parser.phrase(String(prefix), at: index)?.phrase {
+        let after = index + phrase.count
+        return FollowUpPart(when: phrase, marker: index..<after, words: after..<end, prefix: "")
+      }
       return FollowUpPart(
         when: nil, marker: index..<(index + 1), words: (index + 1)..<end, prefix: String(prefix))
     }

@@ -81,6 +81,7 @@ private let future = LineTable(
   >14 apr call them => followUp · dueOn Mon 14 Apr · "call them"
   >eoq call them => followUp · dueOn Mon 31 Mar · "call them"
   >> call them => followUp · dueOn Fri 21 Mar · "call them"
+  >>tue call them => followUp · dueOn Tue 18 Mar · "call them"
   >>call them => followUp · dueOn Fri 21 Mar · "call them"
   fu:mon call them => followUp · dueOn Mon 17 Mar · "call them"
   fu: mon call them => followUp · dueOn Mon 17 Mar · "call them"
