@@ -41,11 +41,13 @@ private func after(_ record: Record, _ line: String) -> Record? {
   #expect(changed[field: "at"] == .moment(LogFixture.moment("2025-03-12")))
 }
 
-@Test func aNewDateCountsFromNow() throws {
+@Test func aNewDateCountsFromTheMomentOfTheLineAsItsReadingShows() throws {
   let record = saved("p fri prices")
   #expect(record[field: "dueOn"] == .day(LogFixture.day("2025-03-14")))
   let changed = try #require(after(record, "p +1w prices"))
-  #expect(changed[field: "dueOn"] == .day(LogFixture.day("2025-03-21")))
+  #expect(changed[field: "dueOn"] == .day(LogFixture.day("2025-03-20")))
+  let reading = LogLine.editing(record, line: "p +1w prices", in: context).reading
+  #expect(reading.chips.first { $0.label == .due }?.text == "Thu 20 Mar")
 }
 
 @Test func aMarkTakenOutEmptiesItsFieldAlone() throws {
