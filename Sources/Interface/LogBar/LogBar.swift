@@ -183,7 +183,7 @@ extension LogBar {
   }
 
   func keepDraft() -> [Effect] {
-    return isBlank
+    isBlank
       ? [.removeDraft(name: draftName)] : [.saveDraft(name: draftName, text: draft)]
   }
 

@@ -37,7 +37,7 @@ extension LogBar {
   }
 
   private func tellDraft() -> [Effect] {
-    return isBlank ? [] : [.then(.say(Toast("Kept as a draft; a brings it back.")))]
+    isBlank ? [] : [.then(.say(Toast("Kept as a draft; a brings it back.")))]
   }
 
   private mutating func addLine() {

@@ -90,4 +90,26 @@ private func bar(_ stage: Stage) -> LogBar? {
     #expect(shelf.all.isEmpty)
     #expect(try stage.records(.followUp).isEmpty)
   }
+
+  @Test func editingALineTwiceKeepsOneFollowUp() throws {
+    let stage = try onGlobex()
+    stage.press("a", "`c 9am morning >fri do`", "enter")
+    for text in ["` x`", "` y`"] {
+      let talk = try #require(try stage.records(.communication).first)
+      stage.runtime.take([.editLine(talk)])
+      stage.runtime.turn(timeout: 0)
+      stage.press(text, "enter")
+    }
+    let followUps = try stage.records(.followUp)
+    #expect(followUps.compactMap(\.summaryText) == ["do x y"])
+  }
+
+  @Test func severalLinesNameVendorTextAndFollowUpOfEach() throws {
+    let stage = try onGlobex()
+    stage.press("a", "`acme: c morning >fri do it`", "ctrl-n", "`p :them mon sheet`")
+    #expect(stage.shows("1 CALL • Acme • morning • follow-up Fri 21 Mar do it"), "\(stage.screen)")
+    #expect(stage.shows("2 PROMISE • Acme • sheet"), "\(stage.screen)")
+    #expect(stage.shows("one undo"))
+    #expect(stage.shows("keep draft"))
+  }
 }
