@@ -29,43 +29,53 @@ package struct Policy: Hashable, Sendable {
   package init() {}
 }
 
-/// What contact a tier is due: periods in days, 0 = nothing is due.
+/// What a tier is due: periods of contact in days, 0 = nothing is due, and the depth it expects.
 package struct Cadence: Hashable, Sendable {
   package var touch: Int
   package var review: Int
   package var leadership: Int
   package var improvement: Int
   package var goal: Int
+  /// Nil where no depth is expected.
+  package var expected: Depth?
 
-  package init(touch: Int, review: Int, leadership: Int, improvement: Int, goal: Int) {
+  package init(
+    touch: Int, review: Int, leadership: Int, improvement: Int, goal: Int, expected: Depth? = nil
+  ) {
     self.touch = touch
     self.review = review
     self.leadership = leadership
     self.improvement = improvement
     self.goal = goal
+    self.expected = expected
   }
 }
 
 /// The cadence of every tier (domain specification (e)).
 package struct TierCadences: Hashable, Sendable {
   package var strategic = Cadence(
-    touch: 30, review: 90, leadership: 90, improvement: 90, goal: 90)
+    touch: 30, review: 90, leadership: 90, improvement: 90, goal: 90, expected: .deep)
   package var tactical = Cadence(
-    touch: 60, review: 180, leadership: 180, improvement: 180, goal: 180)
+    touch: 60, review: 180, leadership: 180, improvement: 180, goal: 180, expected: .working)
   package var operational = Cadence(
-    touch: 90, review: 365, leadership: 0, improvement: 0, goal: 0)
+    touch: 90, review: 365, leadership: 0, improvement: 0, goal: 0, expected: .shallow)
   package var commodity = Cadence(touch: 0, review: 0, leadership: 0, improvement: 0, goal: 0)
   package var untiered = Cadence(touch: 0, review: 0, leadership: 0, improvement: 0, goal: 0)
 
   package init() {}
 
   package subscript(tier: Tier) -> Cadence {
+    get { self[keyPath: Self.path(of: tier)] }
+    set { self[keyPath: Self.path(of: tier)] = newValue }
+  }
+
+  private static func path(of tier: Tier) -> WritableKeyPath<TierCadences, Cadence> {
     switch tier {
-    case .strategic: strategic
-    case .tactical: tactical
-    case .operational: operational
-    case .commodity: commodity
-    case .untiered: untiered
+    case .strategic: \.strategic
+    case .tactical: \.tactical
+    case .operational: \.operational
+    case .commodity: \.commodity
+    case .untiered: \.untiered
     }
   }
 }

@@ -10,6 +10,8 @@ enum CommandList {
         TimelineCommand.self, SearchCommand.self, DoneCommand.self,
       ]),
     CommandGroup(
+      name: "Verdict", subcommands: [WhyCommand.self, SignsCommand.self, AssessCommand.self]),
+    CommandGroup(
       name: "Record",
       subcommands: [
         AddCommand.self, EditCommand.self, RemoveCommand.self, VendorCommand.self,

@@ -19,6 +19,10 @@ package struct Configuration: Hashable, Sendable {
   /// How many days ahead a follow-up without a date is due, 1–365.
   package var followUpDays: Int?
   package var hours: WorkingHours?
+  /// The defaults, changed by `[policy]`.
+  package var policy = Policy()
+  /// What `[policy]` sets, one `key = value` for each.
+  package var policyLines: [String] = []
   /// In order of scope and command.
   package var keys: [ConfiguredKeys] = []
 
@@ -58,6 +62,7 @@ extension Configuration {
     ]
     lines += numbers.compactMap { name, value in value.map { "\(name) = \($0)" } }
     if let hours { lines.append("hours = " + Self.quoted(hours.line)) }
+    if !policyLines.isEmpty { lines += ["[policy]"] + policyLines }
     return lines + keyLines
   }
 

@@ -70,6 +70,7 @@ private struct ConfigurationReading {
       if configuration.hours == nil {
         note(path, "hours should be days and times, such as \"Mon-Fri 08:00-18:00\".")
       }
+    case .policy: readPolicy(value, path)
     case .keys: readKeys(value, path)
     }
   }
@@ -138,6 +139,16 @@ private struct ConfigurationReading {
     return .byBackground(dark: dark, light: light, fallback: names["fallback"])
   }
 
+  /// A policy with a mistake in it is not in force at all, so that no verdict rests on half of it.
+  private mutating func readPolicy(_ value: any TOMLValueConvertible, _ path: [String]) {
+    let places = places
+    let read = PolicyFile.read(JSONValue(toml: value), path: path) { places.place(of: $0) }
+    problems += read.problems
+    guard read.problems.isEmpty else { return }
+    configuration.policy = read.policy
+    configuration.policyLines = read.lines
+  }
+
   private mutating func readKeys(_ value: any TOMLValueConvertible, _ path: [String]) {
     guard let scopes = value.table else {
       note(path, "keys are given by scope, as [keys.global].")
@@ -186,5 +197,6 @@ private enum ConfigurationSetting: String, CaseIterable {
   case ambiguousWidth = "ambiguous-width"
   case followUpDays = "follow-up-days"
   case hours
+  case policy
   case keys
 }

@@ -34,6 +34,12 @@ extension Configuration {
     # Working hours; a call outside them is marked as after hours.
     #hours = "Mon-Fri 08:00-18:00"
 
+    # What verdicts rest on: any number of the policy, as fathom signs catalogue shows it.
+    #[policy]
+    #holidays = ["2026-12-25"]
+    #tier.strategic.touch = 30
+    #rules.going-quiet.warning = [3, 0]
+
     # Keys, by scope: a command and the keys that shall reach it; [] takes its keys away.
     # The names of scopes and commands: fathom config keys
     #[keys.global]

@@ -36,11 +36,11 @@ extension Dossier {
     let reading = DepthReading(evidence, findings: findings, scores: scores)
     let theirs = scores[.vendor]
     let ours = scores[.us]
+    let expected = policy.cadences[vendor.tier].expected
     return Assessment(
       day: day, vendor: vendor.id, tier: evidence.dossier.vendor.tier, status: evidence.status,
       evidenceSince: evidence.start, depth: reading.depth, heldDownBy: reading.reasons,
-      expected: vendor.tier.expectedDepth,
-      isShortOfExpected: Assessment.isShort(reading.depth, of: vendor.tier.expectedDepth),
+      expected: expected, isShortOfExpected: Assessment.isShort(reading.depth, of: expected),
       gap: theirs?.score.flatMap { score in ours?.score.map { score - $0 } },
       theirs: theirs ?? evidence.emptyScore(.vendor), ours: ours ?? evidence.emptyScore(.us),
       theirTrend: Trend(

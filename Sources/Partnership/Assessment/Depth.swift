@@ -7,18 +7,6 @@ package enum Depth: String, Word {
   case unsounded
 }
 
-extension Tier {
-  /// The depth that the tier expects; nil where nothing is expected.
-  package var expectedDepth: Depth? {
-    switch self {
-    case .strategic: .deep
-    case .tactical: .working
-    case .operational: .shallow
-    case .commodity, .untiered: nil
-    }
-  }
-}
-
 extension Depth {
   /// 1 for inch-deep to 4 for deep; nil without a verdict.
   package var number: Int? {
