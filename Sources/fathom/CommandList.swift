@@ -10,7 +10,8 @@ enum CommandList {
         TimelineCommand.self, SearchCommand.self, DoneCommand.self,
       ]),
     CommandGroup(
-      name: "Verdict", subcommands: [WhyCommand.self, SignsCommand.self, AssessCommand.self]),
+      name: "Verdict",
+      subcommands: [WhyCommand.self, SignsCommand.self, AssessCommand.self, ReachCommand.self]),
     CommandGroup(
       name: "Record",
       subcommands: [

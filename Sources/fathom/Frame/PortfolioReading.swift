@@ -12,7 +12,7 @@ struct PortfolioReading {
 
   init(_ store: any RecordStore, _ invocation: Invocation) {
     self.store = store
-    policy = Policy()
+    policy = invocation.settings.policy
     currency = invocation.settings.currency
   }
 

@@ -2,10 +2,17 @@ import ArgumentParser
 import Partnership
 import Store
 
-struct SignsCommand: Invocable {
+struct SignsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "signs", abstract: "List the warning signs that are open, or were.",
-    subcommands: [SignsCatalogueCommand.self])
+    discussion: "fathom signs VENDOR is short for fathom signs list VENDOR.",
+    subcommands: [SignsListCommand.self, SignsCatalogueCommand.self],
+    defaultSubcommand: SignsListCommand.self)
+}
+
+struct SignsListCommand: Invocable {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the warning signs that are open, or were.")
 
   @Argument(help: "Only this vendor.")
   var vendor: String?

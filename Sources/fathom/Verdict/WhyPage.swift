@@ -27,7 +27,8 @@ struct WhyPage {
 
   private func printSign(_ finding: Finding, _ clearance: Clearance, to output: Output) {
     output.heading(
-      "\n\(finding.level.word) · \(finding.side.words) · \(finding.title) (\(finding.sign.rawValue))")
+      "\n\(finding.level.word) · \(finding.side.words) · \(finding.title) (\(finding.sign.rawValue))"
+    )
     let rule = Signs.all.flatMap(\.rules).first { $0.id == finding.rule }
     output.print(
       "  \(finding.count) of \(finding.of), \(finding.period)"

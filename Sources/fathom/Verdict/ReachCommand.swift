@@ -1,0 +1,69 @@
+import ArgumentParser
+import Partnership
+import Store
+
+struct ReachCommand: Invocable {
+  static let configuration = CommandConfiguration(
+    commandName: "reach",
+    abstract: "Show how often a try to reach a vendor ends with a human, and how fast.")
+
+  @Argument(help: "The vendor.")
+  var vendor: String
+  @Option(help: "Only tries since this day.")
+  var since: String?
+  @OptionGroup var answers: AnswerOptions
+  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+
+  func run(_ invocation: Invocation) throws -> ExitStatus {
+    let now = invocation.clock.now()
+    let first = try since.map { try TypedDay.read($0, now: now) }
+    let store = try invocation.openStore()
+    let id = try VendorLookup(try store.vendors()).vendor(called: vendor).id
+    guard let dossier = try store.dossier(of: id) else {
+      throw StoreError.missing("vendor [\(id)]")
+    }
+    let reach = dossier.reach(since: first, until: now.day)
+    if answers.json {
+      invocation.answer(
+        "reach",
+        [
+          "all": json(reach.all), "inHours": json(reach.inHours),
+          "outOfHours": json(reach.outOfHours),
+        ])
+      return .done
+    }
+    guard reach.all.tries > 0 else {
+      invocation.report("No try to reach them is logged.")
+      return .done
+    }
+    var columns = Columns(["", " Tries", " Reached", " Answered later", " Median to a human"])
+    columns.append(row("in hours", reach.inHours))
+    columns.append(row("out of hours", reach.outOfHours))
+    columns.append(row("all", reach.all))
+    columns.print(to: invocation.output)
+    return .done
+  }
+
+  private func row(_ name: String, _ part: Reach.Part) -> [String] {
+    [
+      name, grouped(part.tries), grouped(part.reached), grouped(part.answered),
+      part.medianMinutes.map(words) ?? "-",
+    ]
+  }
+
+  private func words(_ minutes: Int) -> String {
+    switch minutes {
+    case 0: "at once"
+    case ..<60: "\(minutes) min"
+    case ..<1_440: "\(minutes / 60) h \(minutes % 60) min"
+    case _: counted(minutes / 1_440, "day") + " \(minutes % 1_440 / 60) h"
+    }
+  }
+
+  private func json(_ part: Reach.Part) -> JSONValue {
+    [
+      "tries": .integer(part.tries), "reached": .integer(part.reached),
+      "answeredLater": .integer(part.answered), "medianMinutes": .optional(part.medianMinutes),
+    ]
+  }
+}
