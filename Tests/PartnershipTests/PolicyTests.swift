@@ -37,7 +37,7 @@ struct PolicyTests {
     #expect(row["leadership"]?.asInteger == cadence.leadership)
     #expect(row["improvement"]?.asInteger == cadence.improvement)
     #expect(row["goal"]?.asInteger == cadence.goal)
-    #expect(row["expect"]?.asText == tier.expectedDepth?.rawValue)
+    #expect(row["expect"]?.asText == cadence.expected?.rawValue)
   }
 
   @Test func everyNumberIsThatOfTheFile() {

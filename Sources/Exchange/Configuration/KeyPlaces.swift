@@ -16,7 +16,8 @@ struct KeyPlaces {
         table = Self.names(rest.dropFirst().prefix { $0 != "]" })
         for length in table.indices { note(Array(table[...length]), place) }
       } else if let equals = rest.firstIndex(of: "="), rest.first != "#" {
-        note(table + Self.names(rest[..<equals]), place)
+        let names = table + Self.names(rest[..<equals])
+        for length in names.indices { note(Array(names[...length]), place) }
       }
     }
   }

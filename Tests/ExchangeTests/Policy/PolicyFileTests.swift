@@ -123,7 +123,7 @@ func whatIsImpossibleIsRefused(text: String) {
   #expect(problems.first?.hasPrefix("line 1, column 1: ") == true, "\(problems)")
 }
 
-@Test(arguments: ["{", "{\"a\": 1, \"a\": 2}", "a = = 1", "[", "\u{0}", "\"text\""])
+@Test(arguments: ["{", "{\"a\": 1, \"a\": 2}", "a = = 1", "a", "\u{0}", "\"text\""])
 func whatIsNoPolicyIsOneProblem(text: String) {
   let (policy, problems) = read(text)
   #expect(problems.count == 1)
