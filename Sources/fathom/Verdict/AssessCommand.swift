@@ -29,7 +29,7 @@ struct AssessCommand: Invocable {
       }
       return .done
     }
-    let store = try invocation.openStore()
+    let store = try invocation.openStoreToRead()
     let rows = try PortfolioAssessment(store, invocation).rows(on: day, policy: policy)
     if answers.json {
       invocation.answer("vendors", .list(rows.map(\.json)))

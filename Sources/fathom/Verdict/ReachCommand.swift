@@ -17,7 +17,7 @@ struct ReachCommand: Invocable {
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let now = invocation.clock.now()
     let first = try since.map { try TypedDay.read($0, now: now) }
-    let store = try invocation.openStore()
+    let store = try invocation.openStoreToRead()
     let id = try VendorLookup(try store.vendors()).vendor(called: vendor).id
     guard let dossier = try store.dossier(of: id) else {
       throw StoreError.missing("vendor [\(id)]")

@@ -37,7 +37,7 @@ struct SignsListCommand: Invocable {
   }
 
   private func runs(of invocation: Invocation, on day: Day, policy: Policy) throws -> [VendorSign] {
-    let store = try invocation.openStore()
+    let store = try invocation.openStoreToRead()
     var runs: [VendorSign] = []
     if let vendor {
       let found = try VendorLookup(try store.vendors()).vendor(called: vendor)

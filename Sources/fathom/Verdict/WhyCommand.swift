@@ -18,7 +18,7 @@ struct WhyCommand: Invocable {
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let policy = try law.policy(of: invocation)
     let wanted = try sign.map { try SignLookup.sign(called: $0) }
-    let store = try invocation.openStore()
+    let store = try invocation.openStoreToRead()
     let id = try VendorLookup(try store.vendors()).vendor(called: vendor).id
     guard let dossier = try store.dossier(of: id) else {
       throw StoreError.missing("vendor [\(id)]")
