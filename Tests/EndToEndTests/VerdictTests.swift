@@ -184,6 +184,7 @@ private func rows(_ outcome: Outcome, _ noun: String) -> [[String: Any]] {
 
 @Test func anEmptyStoreSaysWhatToDoFirst() throws {
   let program = Program(in: try Home())
+  _ = try program.run("undo")
   #expect(try program.run("assess").out.hasPrefix("There is no vendor yet"))
   #expect(try program.run("signs").out == "No sign is open.\n")
 }
