@@ -1,3 +1,4 @@
+import Exchange
 import TOMLKit
 package import Terminal
 
@@ -9,6 +10,10 @@ package enum ThemeFile {
   ) -> (source: ThemeSource?, problems: [ThemeProblem]) {
     guard let text = String(validating: Array(bytes), as: UTF8.self) else {
       return failed(stem, at: "", "the file is not UTF-8 text")
+    }
+    if let problem = TableHeader.problem(in: text) {
+      let place = "\(problem.line ?? 1):\(problem.column ?? 1)"
+      return failed(stem, at: place, problem.message)
     }
     do {
       let table = try TOMLTable(string: text)

@@ -12,6 +12,7 @@ extension Configuration {
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
       return (Configuration(), [InputProblem("the file is not UTF-8 text; save it as UTF-8.")])
     }
+    if let problem = TableHeader.problem(in: text) { return (Configuration(), [problem]) }
     do {
       var reading = ConfigurationReading(places: KeyPlaces(text))
       reading.read(try TOMLTable(string: text))

@@ -38,6 +38,7 @@ package enum PolicyFile {
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
       return failed(InputProblem("the policy is not UTF-8 text; save it as UTF-8."))
     }
+    if let problem = TableHeader.problem(in: text) { return failed(problem) }
     do {
       let places = KeyPlaces(text)
       let table = try TOMLTable(string: text)
