@@ -1,5 +1,6 @@
 import Partnership
 import Store
+import Synchronization
 import Terminal
 import Testing
 
@@ -102,16 +103,17 @@ final class Stage {
 }
 
 /// Drafts that outlive the interface, as files would.
-final class DraftShelf: @unchecked Sendable {
-  // Used from one thread alone: the stage runs effects at once.
-  private(set) var all: [String: String] = [:]
+final class DraftShelf: Sendable {
+  private let drafts = Mutex<[String: String]>([:])
+
+  var all: [String: String] { drafts.withLock { $0 } }
 
   func save(_ name: String, _ text: String) -> String? {
-    all[name] = text
+    drafts.withLock { $0[name] = text }
     return nil
   }
 
   func remove(_ name: String) {
-    all[name] = nil
+    drafts.withLock { $0[name] = nil }
   }
 }
