@@ -9,13 +9,20 @@ package enum Destination: Hashable, Sendable {
   case record(RecordID)
   case triage
   case changes
+  /// Every open warning sign of the portfolio.
+  case signs
+  /// The verdict on a vendor taken apart.
+  case why(RecordID)
+  case trend(RecordID)
+  /// Vendors side by side; a vendor on trial alone is its trial sheet.
+  case compare([RecordID])
   case messages
 
   /// The places that the tabs name; leaving one of them quits.
   package var isFirst: Bool {
     switch self {
-    case .today, .portfolio, .search: true
-    case .vendor, .record, .triage, .changes, .messages: false
+    case .today, .portfolio, .signs, .search: true
+    case .vendor, .record, .triage, .changes, .messages, .why, .trend, .compare: false
     }
   }
 }

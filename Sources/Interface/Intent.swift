@@ -13,6 +13,7 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case again
   case today
   case portfolio
+  case signs
   case search
   case triage
   case findVendor = "find-vendor"
@@ -63,6 +64,9 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case followUp = "follow-up"
   case tier
   case owner
+  case why
+  case trend
+  case compare
   case preview
   case previousVendor = "previous-vendor"
   case nextVendor = "next-vendor"
@@ -71,6 +75,11 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case done
   case doneAndLog = "done-and-log"
   case postpone
+  case acknowledge
+  case agreePlan = "agree-plan"
+  case startPlay = "start-play"
+  case dispute
+  case setAside = "set-aside"
   case tierStrategic = "tier-strategic"
   case tierTactical = "tier-tactical"
   case tierOperational = "tier-operational"
@@ -116,6 +125,8 @@ extension Intent {
     .again: IntentLine(.global, ["."], "again", "Do the last act again on the selected row."),
     .today: IntentLine(.global, ["1", "g t"], "Today", "Show what waits for whom today."),
     .portfolio: IntentLine(.global, ["2", "g p"], "Portfolio", "Show every vendor."),
+    .signs: IntentLine(
+      .global, ["3", "g s"], "Warning signs", "Show the open warning signs of every vendor."),
     .search: IntentLine(.global, ["4"], "Search", "Search every text that was typed."),
     .triage: IntentLine(.global, ["g r"], "triage", "Give tiers to the vendors without one."),
     .findVendor: IntentLine(
@@ -180,6 +191,10 @@ extension Intent {
     .followUp: IntentLine(.vendorInHand, ["f"], "follow-up", "Write down what to do next."),
     .tier: IntentLine(.vendorInHand, ["r"], "tier", "Say how much depends on the vendor."),
     .owner: IntentLine(.vendorInHand, ["o"], "owner", "Say who looks after the vendor."),
+    .why: IntentLine(.vendorInHand, ["w"], "why", "Take the verdict apart, down to the records."),
+    .trend: IntentLine(.vendorInHand, ["b"], "trend", "Show both sides over the past year."),
+    .compare: IntentLine(
+      .vendorInHand, ["M"], "compare", "Put the marked vendors side by side; one on trial alone."),
     .preview: IntentLine(
       .portfolio, ["P"], "preview", "Show the preview right, at the bottom or not at all."),
     .previousVendor: IntentLine(.vendor, ["["], "previous", "Go to the previous vendor."),
@@ -190,6 +205,13 @@ extension Intent {
     .doneAndLog: IntentLine(
       .openMatters, ["X"], "done+log", "Close the matter and log what came of it."),
     .postpone: IntentLine(.openMatters, ["p"], "postpone", "Hide the matter until a later day."),
+    .acknowledge: IntentLine(
+      .signs, ["K"], "acknowledge", "Say that the sign is known, and until when."),
+    .agreePlan: IntentLine(.signs, ["O"], "plan", "Note that a plan is agreed for the sign."),
+    .startPlay: IntentLine(.signs, ["N"], "play", "Make follow-ups of the steps of its play."),
+    .dispute: IntentLine(.signs, ["!"], "dispute", "Note who disputes it, and why."),
+    .setAside: IntentLine(
+      .signs, ["-"], "set aside", "Leave a record out of the verdict, with a reason."),
     .tierStrategic: IntentLine(.triage, ["1"], "strategic", "Much depends on this vendor."),
     .tierTactical: IntentLine(.triage, ["2"], "tactical", "Important, but not the whole."),
     .tierOperational: IntentLine(.triage, ["3"], "operational", "Needed every day, replaceable."),

@@ -7,6 +7,8 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
   case portfolio
   case vendor
   case triage
+  /// Warning signs, of one vendor or of all.
+  case signs
   /// Where one record stands field by field.
   case fields
   /// A store without a vendor.
@@ -22,6 +24,7 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
     case .portfolio: "Portfolio"
     case .vendor: "Vendor"
     case .triage: "Triage"
+    case .signs: "Why, Signs"
     case .fields: "Record"
     case .empty: "Empty store"
     }

@@ -7,6 +7,10 @@ package enum ScreenState: Hashable, Sendable {
   case record(RecordScreen)
   case triage(TriageScreen)
   case changes(ChangesScreen)
+  case signs(SignsScreen)
+  case why(WhyScreen)
+  case trend(TrendScreen)
+  case compare(CompareScreen)
   case messages(MessagesScreen)
 
   /// Makes the screen of a destination as it is when one comes there for the first time.
@@ -19,6 +23,10 @@ package enum ScreenState: Hashable, Sendable {
     case .record(let id): self = .record(RecordScreen(id: id))
     case .triage: self = .triage(TriageScreen())
     case .changes: self = .changes(ChangesScreen())
+    case .signs: self = .signs(SignsScreen())
+    case .why(let id): self = .why(WhyScreen(vendor: id))
+    case .trend(let id): self = .trend(TrendScreen(vendor: id))
+    case .compare(let ids): self = .compare(CompareScreen(vendors: ids))
     case .messages: self = .messages(MessagesScreen())
     }
   }
@@ -32,6 +40,10 @@ package enum ScreenState: Hashable, Sendable {
     case .record(let screen): .record(screen.id)
     case .triage: .triage
     case .changes: .changes
+    case .signs: .signs
+    case .why(let screen): .why(screen.vendor)
+    case .trend(let screen): .trend(screen.vendor)
+    case .compare(let screen): .compare(screen.vendors)
     case .messages: .messages
     }
   }
@@ -46,6 +58,10 @@ package enum ScreenState: Hashable, Sendable {
     case .record(let screen): screen
     case .triage(let screen): screen
     case .changes(let screen): screen
+    case .signs(let screen): screen
+    case .why(let screen): screen
+    case .trend(let screen): screen
+    case .compare(let screen): screen
     case .messages(let screen): screen
     }
   }
@@ -62,6 +78,10 @@ package enum ScreenState: Hashable, Sendable {
     case .record: if let screen = screen as? RecordScreen { self = .record(screen) }
     case .triage: if let screen = screen as? TriageScreen { self = .triage(screen) }
     case .changes: if let screen = screen as? ChangesScreen { self = .changes(screen) }
+    case .signs: if let screen = screen as? SignsScreen { self = .signs(screen) }
+    case .why: if let screen = screen as? WhyScreen { self = .why(screen) }
+    case .trend: if let screen = screen as? TrendScreen { self = .trend(screen) }
+    case .compare: if let screen = screen as? CompareScreen { self = .compare(screen) }
     case .messages: if let screen = screen as? MessagesScreen { self = .messages(screen) }
     }
     return result

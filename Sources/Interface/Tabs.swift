@@ -25,7 +25,7 @@ struct Tabs {
   private func drawTabs(into canvas: inout Canvas, _ row: Rect) {
     var x = row.x + 1
     let tabs: [(Destination, Intent)] = [
-      (.today, .today), (.portfolio, .portfolio), (.search, .search),
+      (.today, .today), (.portfolio, .portfolio), (.signs, .signs), (.search, .search),
     ]
     for (place, intent) in tabs {
       let key = setting.keymap.label(for: intent, in: [.global]) ?? ""
@@ -53,6 +53,10 @@ struct Tabs {
       case .record(let id): ["Record", "[\(id.text)]"]
       case .triage: ["Portfolio", "Triage"]
       case .changes: ["Changes"]
+      case .signs: ["Warning signs"]
+      case .why(let id): ["Portfolio", setting.portfolio.name(of: id), "Why"]
+      case .trend(let id): ["Portfolio", setting.portfolio.name(of: id), "Trend"]
+      case .compare: ["Portfolio", "Compare"]
       case .messages: ["Messages"]
       case .today: ["Today"]
       case .portfolio: ["Portfolio"]

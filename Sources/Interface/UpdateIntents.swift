@@ -8,6 +8,7 @@ extension Model {
     case .today: return [.then(.go(.today))]
     case .portfolio: return [.then(.go(.portfolio))]
     case .messages: return [.then(.go(.messages))]
+    case .signs: return [.then(.go(.signs))]
     case .search:
       if navigation.current.destination == .search { return forwardToFocus(.intent(.search)) }
       return [.then(.go(.search))]
@@ -43,8 +44,9 @@ extension Model {
     case .nextPane, .previousPane, .zoom, .unzoom, .down, .up, .top, .bottom, .halfDown, .halfUp,
       .pageDown, .pageUp, .open, .parent, .filter, .mark, .markRange, .markAll, .invertMarks,
       .sort, .columns, .mineOrAll, .fold, .edit, .externalEdit, .tags, .star, .copy, .copyMenu,
-      .remove, .followUp, .tier, .owner, .preview, .kinds,
-      .fieldHistory, .done, .doneAndLog, .postpone, .tierStrategic, .tierTactical,
+      .remove, .followUp, .tier, .owner, .why, .trend, .compare, .preview, .kinds,
+      .fieldHistory, .done, .doneAndLog, .postpone, .acknowledge,
+      .agreePlan, .startPlay, .dispute, .setAside, .tierStrategic, .tierTactical,
       .tierOperational, .tierCommodity:
       return forwardToFocus(.intent(intent))
     }

@@ -22,6 +22,9 @@ enum VendorActs {
     case .star: return [.then(.act(.star, targets))]
     case .remove: return [.then(.act(.remove, targets))]
     case .followUp: return [.then(.log(vendors: vendors, text: ">>"))]
+    case .why: return [.then(.go(.why(first.vendor)))]
+    case .trend: return [.then(.go(.trend(first.vendor)))]
+    case .compare: return [.then(.go(.compare(vendors)))]
     case .edit: return [.then(.edit(first.vendor))]
     case .copy:
       let names = vendors.map { setting.portfolio.name(of: $0) }.joined(separator: "\n")

@@ -1,0 +1,31 @@
+package import Partnership
+package import Terminal
+
+/// Both sides of a partnership over the past year.
+package struct TrendScreen: Screen {
+  package let vendor: RecordID
+  private var window = ListWindow()
+
+  package init(vendor: RecordID) {
+    self.vendor = vendor
+  }
+
+  package func scopes(_ setting: Setting) -> [Scope] { [.vendorInHand, .lists] }
+
+  package func idle(_ setting: Setting) -> Set<Intent> { [] }
+
+  package func targets(_ setting: Setting) -> [ActTarget] { [.vendor(vendor)] }
+
+  package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
+    guard case .intent(let intent) = message, !window.move(intent) else { return [] }
+    return VendorActs.effects(intent, targets(setting), setting)
+  }
+
+  package mutating func settle(_ setting: Setting) {
+    window.fit(count: 0, height: Chrome(setting.size).body.height)
+  }
+
+  package func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting) {}
+
+  package func hints(_ setting: Setting) -> [Intent] { [.back, .help] }
+}
