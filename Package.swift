@@ -30,9 +30,10 @@ let package = Package(
     .target(
       name: "Themes", path: "themes",
       resources: [
-        .embedInCode("harbour-dark.toml"), .embedInCode("harbour-light.toml"),
-        .embedInCode("terminal-16.toml"), .embedInCode("base.toml"),
-      ],
+        "base", "catppuccin-latte", "catppuccin-mocha", "dracula", "gruvbox-dark",
+        "gruvbox-light", "harbour-dark", "harbour-light", "high-contrast", "mono", "nord",
+        "solarized-dark", "solarized-light", "terminal-16", "tokyo-night",
+      ].map { .embedInCode($0 + ".toml") },
       swiftSettings: strict),
     .target(name: "Partnership", swiftSettings: strict),
     .target(name: "Store", dependencies: ["Partnership"], swiftSettings: strict),
