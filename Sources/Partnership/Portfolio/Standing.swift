@@ -50,7 +50,8 @@ package struct Standing: Hashable, Sendable {
     tier = vendor.tier
     status = seen.status
     owner = vendor.owner
-    verdict = Verdict(assessment)
+    verdict = Verdict(
+      assessment, states: dossier.states(of: assessment.findings, on: day, policy: policy))
     tags = vendor.header.tags
     spend = YearlySpend(of: seen, currency: currency).amounts
     attention = visible.map { AttentionLine($0, wording) }

@@ -14,7 +14,10 @@ package struct Verdict: Hashable, Sendable {
   /// Why there is no verdict; nil where there is one.
   package let silence: Silence?
 
-  package init(_ assessment: Assessment) {
+  /// Makes the line of an assessment.
+  ///
+  /// `states` are what was said about each finding, in their order; none says nothing.
+  package init(_ assessment: Assessment, states: [SignState] = []) {
     depth = assessment.depth
     expected = assessment.expected
     theirs = assessment.theirs.score
@@ -23,7 +26,9 @@ package struct Verdict: Hashable, Sendable {
     ourTrend = assessment.ourTrend.direction
     theirCoverage = assessment.theirs.coverage
     ourCoverage = assessment.ours.coverage
-    signs = assessment.findings.map { VerdictSign(sign: $0.sign, side: $0.side, level: $0.level) }
+    signs = assessment.findings.enumerated().map { place, finding in
+      VerdictSign(finding, states.indices.contains(place) ? states[place] : SignState())
+    }
     silence = Silence(assessment)
   }
 }
@@ -33,6 +38,23 @@ package struct VerdictSign: Hashable, Sendable {
   package var sign: SignID
   package var side: Side
   package var level: SignLevel
+  /// The bad facts, and what they are counted out of.
+  package var count: Int
+  package var of: Int
+  /// 0 where whole periods are counted.
+  package var windowDays: Int
+  /// What was said and done about it; it never changes score or grade.
+  package var state: SignState
+
+  package init(_ finding: Finding, _ state: SignState) {
+    sign = finding.sign
+    side = finding.side
+    level = finding.level
+    count = finding.count
+    of = finding.of
+    windowDays = finding.windowDays
+    self.state = state
+  }
 }
 
 /// Why there is no verdict on a partnership.

@@ -10,6 +10,14 @@ package enum Signs {
     .recommendationsIgnored, .ourPromisesBroken,
   ]
 
+  /// The sign of that name.
+  package static func sign(_ id: SignID) -> Sign? {
+    places[id].map { all[$0] }
+  }
+
+  private static let places = Dictionary(
+    all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+
   /// All findings: critical first, vendor before us, then by sign.
   package static func findings(in evidence: Evidence) -> [Finding] {
     guard evidence.isJudged else { return [] }
