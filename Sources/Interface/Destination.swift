@@ -14,6 +14,8 @@ package enum Destination: Hashable, Sendable {
   /// The verdict on a vendor taken apart.
   case why(RecordID)
   case trend(RecordID)
+  case brief(RecordID)
+  case callSheet(RecordID)
   /// Vendors side by side; a vendor on trial alone is its trial sheet.
   case compare([RecordID])
   case messages
@@ -22,7 +24,9 @@ package enum Destination: Hashable, Sendable {
   package var isFirst: Bool {
     switch self {
     case .today, .portfolio, .signs, .search: true
-    case .vendor, .record, .triage, .changes, .messages, .why, .trend, .compare: false
+    case .vendor, .record, .triage, .changes, .messages, .why, .trend, .compare, .brief,
+      .callSheet:
+      false
     }
   }
 }

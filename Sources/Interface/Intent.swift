@@ -65,6 +65,8 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case tier
   case owner
   case why
+  case brief
+  case callSheet = "call-sheet"
   case trend
   case compare
   case preview
@@ -75,6 +77,11 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case done
   case doneAndLog = "done-and-log"
   case postpone
+  case agenda
+  case callReached = "call-reached"
+  case callNoAnswer = "call-no-answer"
+  case callVoicemail = "call-voicemail"
+  case issueOver = "issue-over"
   case acknowledge
   case agreePlan = "agree-plan"
   case startPlay = "start-play"
@@ -192,6 +199,9 @@ extension Intent {
     .tier: IntentLine(.vendorInHand, ["r"], "tier", "Say how much depends on the vendor."),
     .owner: IntentLine(.vendorInHand, ["o"], "owner", "Say who looks after the vendor."),
     .why: IntentLine(.vendorInHand, ["w"], "why", "Take the verdict apart, down to the records."),
+    .brief: IntentLine(.vendorInHand, ["B"], "brief", "Show what to know before a call."),
+    .callSheet: IntentLine(
+      .vendorInHand, ["C"], "call sheet", "Show whom to call, how, and log each try with one key."),
     .trend: IntentLine(.vendorInHand, ["b"], "trend", "Show both sides over the past year."),
     .compare: IntentLine(
       .vendorInHand, ["M"], "compare", "Put the marked vendors side by side; one on trial alone."),
@@ -205,6 +215,11 @@ extension Intent {
     .doneAndLog: IntentLine(
       .openMatters, ["X"], "done+log", "Close the matter and log what came of it."),
     .postpone: IntentLine(.openMatters, ["p"], "postpone", "Hide the matter until a later day."),
+    .agenda: IntentLine(.brief, ["m"], "agenda", "Make the brief the agenda of the next meeting."),
+    .callReached: IntentLine(.callSheet, ["enter"], "reached", "Log that the person was reached."),
+    .callNoAnswer: IntentLine(.callSheet, ["m"], "no answer", "Log that nobody answered."),
+    .callVoicemail: IntentLine(.callSheet, ["M"], "voicemail", "Log that a message was left."),
+    .issueOver: IntentLine(.callSheet, ["x"], "issue over", "Note that the open issue is over."),
     .acknowledge: IntentLine(
       .signs, ["K"], "acknowledge", "Say that the sign is known, and until when."),
     .agreePlan: IntentLine(.signs, ["O"], "plan", "Note that a plan is agreed for the sign."),

@@ -9,6 +9,8 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
   case triage
   /// Warning signs, of one vendor or of all.
   case signs
+  case brief
+  case callSheet = "call-sheet"
   /// Where one record stands field by field.
   case fields
   /// A store without a vendor.
@@ -25,6 +27,8 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
     case .vendor: "Vendor"
     case .triage: "Triage"
     case .signs: "Why, Signs"
+    case .brief: "Brief"
+    case .callSheet: "Call sheet"
     case .fields: "Record"
     case .empty: "Empty store"
     }

@@ -10,6 +10,8 @@ package enum ScreenState: Hashable, Sendable {
   case signs(SignsScreen)
   case why(WhyScreen)
   case trend(TrendScreen)
+  case brief(BriefScreen)
+  case callSheet(CallSheetScreen)
   case compare(CompareScreen)
   case messages(MessagesScreen)
 
@@ -26,6 +28,8 @@ package enum ScreenState: Hashable, Sendable {
     case .signs: self = .signs(SignsScreen())
     case .why(let id): self = .why(WhyScreen(vendor: id))
     case .trend(let id): self = .trend(TrendScreen(vendor: id))
+    case .brief(let id): self = .brief(BriefScreen(vendor: id))
+    case .callSheet(let id): self = .callSheet(CallSheetScreen(vendor: id))
     case .compare(let ids): self = .compare(CompareScreen(vendors: ids))
     case .messages: self = .messages(MessagesScreen())
     }
@@ -43,6 +47,8 @@ package enum ScreenState: Hashable, Sendable {
     case .signs: .signs
     case .why(let screen): .why(screen.vendor)
     case .trend(let screen): .trend(screen.vendor)
+    case .brief(let screen): .brief(screen.vendor)
+    case .callSheet(let screen): .callSheet(screen.vendor)
     case .compare(let screen): .compare(screen.vendors)
     case .messages: .messages
     }
@@ -61,6 +67,8 @@ package enum ScreenState: Hashable, Sendable {
     case .signs(let screen): screen
     case .why(let screen): screen
     case .trend(let screen): screen
+    case .brief(let screen): screen
+    case .callSheet(let screen): screen
     case .compare(let screen): screen
     case .messages(let screen): screen
     }
@@ -80,6 +88,8 @@ package enum ScreenState: Hashable, Sendable {
     case .changes: if let screen = screen as? ChangesScreen { self = .changes(screen) }
     case .signs: if let screen = screen as? SignsScreen { self = .signs(screen) }
     case .why: if let screen = screen as? WhyScreen { self = .why(screen) }
+    case .brief: if let screen = screen as? BriefScreen { self = .brief(screen) }
+    case .callSheet: if let screen = screen as? CallSheetScreen { self = .callSheet(screen) }
     case .trend: if let screen = screen as? TrendScreen { self = .trend(screen) }
     case .compare: if let screen = screen as? CompareScreen { self = .compare(screen) }
     case .messages: if let screen = screen as? MessagesScreen { self = .messages(screen) }

@@ -56,6 +56,8 @@ struct Tabs {
       case .signs: ["Warning signs"]
       case .why(let id): ["Portfolio", setting.portfolio.name(of: id), "Why"]
       case .trend(let id): ["Portfolio", setting.portfolio.name(of: id), "Trend"]
+      case .brief(let id): ["Portfolio", setting.portfolio.name(of: id), "Brief"]
+      case .callSheet(let id): ["Portfolio", setting.portfolio.name(of: id), "Call sheet"]
       case .compare: ["Portfolio", "Compare"]
       case .messages: ["Messages"]
       case .today: ["Today"]

@@ -44,8 +44,10 @@ extension Model {
     case .nextPane, .previousPane, .zoom, .unzoom, .down, .up, .top, .bottom, .halfDown, .halfUp,
       .pageDown, .pageUp, .open, .parent, .filter, .mark, .markRange, .markAll, .invertMarks,
       .sort, .columns, .mineOrAll, .fold, .edit, .externalEdit, .tags, .star, .copy, .copyMenu,
-      .remove, .followUp, .tier, .owner, .why, .trend, .compare, .preview, .kinds,
-      .fieldHistory, .done, .doneAndLog, .postpone, .acknowledge,
+      .remove, .followUp, .tier, .owner, .why, .brief, .callSheet, .trend, .compare, .preview,
+      .kinds,
+      .fieldHistory, .done, .doneAndLog, .postpone, .agenda, .callReached, .callNoAnswer,
+      .callVoicemail, .issueOver, .acknowledge,
       .agreePlan, .startPlay, .dispute, .setAside, .tierStrategic, .tierTactical,
       .tierOperational, .tierCommodity:
       return forwardToFocus(.intent(intent))

@@ -7,7 +7,8 @@ enum CommandList {
       name: "Everyday",
       subcommands: [
         LogCommand.self, TodayCommand.self, VendorsCommand.self, ShowCommand.self,
-        TimelineCommand.self, SearchCommand.self, DoneCommand.self,
+        TimelineCommand.self, SearchCommand.self, DoneCommand.self, BriefCommand.self,
+        SheetCommand.self,
       ]),
     CommandGroup(
       name: "Verdict",

@@ -18,7 +18,7 @@ private func desk(_ place: Destination) -> Desk {
 private let places: [Destination] = [
   .today, .portfolio, .vendor(RecordID(number: 1)), .record(RecordID(number: 1)), .search, .triage,
   .changes,
-  .messages,
+  .messages, .brief(RecordID(number: 1)), .callSheet(RecordID(number: 1)),
 ]
 
 /// Intents that lead back to where one is, or need something to have happened before.

@@ -6,6 +6,8 @@ package import Terminal
 package struct FormSheet: OverlayContent {
   package private(set) var form: Form?
   package let task: Task
+  /// What a new record's fields hold at the beginning, where no draft says otherwise.
+  private let prefill: FormDraft?
   /// Whether a commit is under way.
   package private(set) var isSaving = false
   private var contacts: [Contact]?
@@ -25,8 +27,9 @@ package struct FormSheet: OverlayContent {
     case changeInEditor(RecordID, field: String)
   }
 
-  package init(_ task: Task) {
+  package init(_ task: Task, prefill: FormDraft? = nil) {
     self.task = task
+    self.prefill = prefill
   }
 
   package var takesText: Bool { true }
@@ -188,7 +191,10 @@ package struct FormSheet: OverlayContent {
 
   /// Takes up what was typed into the same form before.
   private mutating func restoreDraft(_ setting: Setting) -> [Effect] {
-    guard let text = setting.drafts[draftName], let draft = FormDraft(text: text) else { return [] }
+    guard let text = setting.drafts[draftName], let draft = FormDraft(text: text) else {
+      if let prefill { form?.restore(prefill) }
+      return []
+    }
     form?.restore(draft)
     return [.then(.say(Toast("Your draft from before is back.")))]
   }

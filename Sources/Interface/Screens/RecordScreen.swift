@@ -96,7 +96,7 @@ package struct RecordScreen: Screen {
       return [.then(.open(.form(FormSheet(.changeInEditor(id, field: field.name)))))]
     }
     if intent == .copy { return [.copy(record.headline)] }
-    if [.followUp, .tier, .owner].contains(intent) {
+    if [.followUp, .tier, .owner, .why, .brief, .callSheet, .trend, .compare].contains(intent) {
       return VendorActs.effects(intent, targets(setting), setting)
     }
     if intent == .parent { return record.homeVendor.map { [.then(.go(.vendor($0)))] } ?? [] }

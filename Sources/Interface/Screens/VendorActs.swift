@@ -23,6 +23,8 @@ enum VendorActs {
     case .remove: return [.then(.act(.remove, targets))]
     case .followUp: return [.then(.log(vendors: vendors, text: ">>"))]
     case .why: return [.then(.go(.why(first.vendor)))]
+    case .brief: return [.then(.go(.brief(first.vendor)))]
+    case .callSheet: return [.then(.go(.callSheet(first.vendor)))]
     case .trend: return [.then(.go(.trend(first.vendor)))]
     case .compare: return [.then(.go(.compare(vendors)))]
     case .edit: return [.then(.edit(first.vendor))]

@@ -42,6 +42,14 @@ package struct Brief: Hashable, Sendable {
     }
   }
 
+  /// The whole brief as plain lines, for the clipboard and the shell.
+  package var text: String {
+    ([name, verdict]
+      + sections.flatMap { section in
+        ["", section.title] + section.lines.map { "  " + $0.words }
+      }).joined(separator: "\n")
+  }
+
   /// The brief as the agenda of a meeting: what is open, one point a line.
   package var agenda: String {
     sections.filter(\.isForAgenda)
@@ -66,6 +74,9 @@ package struct BriefLine: Hashable, Sendable {
   package let text: String
   /// The record it came from; nil where it came from several.
   package let record: RecordID?
+
+  /// Label and text in one.
+  package var words: String { label.isEmpty ? text : label + "  " + text }
 }
 
 /// What stands in one row of a brief.
