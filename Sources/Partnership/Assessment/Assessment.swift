@@ -63,7 +63,24 @@ extension Assessment {
   }
 }
 
+/// The grade without trend, attention and terms: what a try compares.
+struct Grade {
+  let depth: Depth
+  let reasons: [String]
+  let findings: [Finding]
+  let scores: [Side: SideScore]
+}
+
 extension Evidence {
+  /// The grade on this evidence alone.
+  var graded: Grade {
+    let findings = Signs.findings(in: self)
+    let scores = scores(findings)
+    let reading = DepthReading(self, findings: findings, scores: scores)
+    return Grade(
+      depth: reading.depth, reasons: reading.reasons, findings: findings, scores: scores)
+  }
+
   fileprivate func scores(_ findings: [Finding]) -> [Side: SideScore] {
     let observations = observations
     return Dictionary(

@@ -9,9 +9,12 @@ package struct Observation: Hashable, Sendable {
   package var record: RecordID?
   /// What was seen, in words.
   package var why: String
+  /// The first day of a silence that lasted through `day`; nil for all else.
+  package var since: Day?
 
   package init(
-    _ side: Side, _ dimension: Dimension, on day: Day, points: Int, record: RecordID?, why: String
+    _ side: Side, _ dimension: Dimension, on day: Day, points: Int, record: RecordID?, why: String,
+    since: Day? = nil
   ) {
     self.side = side
     self.dimension = dimension
@@ -19,6 +22,18 @@ package struct Observation: Hashable, Sendable {
     self.points = points
     self.record = record
     self.why = why
+    self.since = since
+  }
+}
+
+extension Observation {
+  /// What was seen, with the days of a silence: `nothing logged 1 Mar - 31 Mar: a review`.
+  package func words(today: Day) -> String {
+    guard let since else { return why }
+    let days = [since, day].map { DayWords.date($0, today: today) }.joined(separator: " - ")
+    let what = why.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? why
+    let act = what.lastIndex(of: ",").map { String(what[..<$0]) } ?? what
+    return "nothing logged \(days): " + act
   }
 }
 
@@ -45,7 +60,8 @@ extension Evidence {
       result.append(
         Observation(
           side, dimension, on: end, points: act == nil ? 0 : 100, record: act?.record,
-          why: act == nil ? "nothing logged: \(what), \(period) days" : what))
+          why: act == nil ? "nothing logged: \(what), \(period) days" : what,
+          since: act == nil ? end - period + 1 : nil))
       end = end - period
     }
     return result

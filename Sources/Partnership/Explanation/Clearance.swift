@@ -75,23 +75,30 @@ extension Dossier {
   }
 
   private func level(of finding: Finding, on day: Day, policy: Policy) -> SignLevel? {
-    Signs.findings(in: Evidence(seen(on: day), policy: policy))
-      .first { $0.sign == finding.sign && $0.side == finding.side }?.level
+    Evidence(seen(on: day), policy: policy).finding(of: finding.sign, side: finding.side)?.level
   }
 
   private func agesOut(_ finding: Finding, after day: Day, policy: Policy) -> Day? {
-    (1...365).lazy.map { day + $0 }.first { later in
-      level(of: finding, on: later, policy: policy) == nil
+    let history = History(self, until: day + 365, policy: policy)
+    var begin = day + 1
+    while begin <= day + 365 {
+      let end = min(begin + 29, day + 365)
+      let slice = history.slice(from: begin, through: end)
+      let gone = (begin.number...end.number).lazy.map { Day(number: $0) }.first { later in
+        slice.level(of: finding, on: later, policy: policy) == nil
+      }
+      if let gone { return gone }
+      begin = end + 1
     }
+    return nil
   }
 
   private func burden(on day: Day, policy: Policy) -> Burden {
-    let assessment = assessed(on: day, policy: policy)
-    let signs = assessment.findings.map(\.level.rawValue).reduce(0, +)
-    let scores = [assessment.theirs.score, assessment.ours.score].compactMap(\.self).reduce(0, +)
+    let grade = Evidence(seen(on: day), policy: policy).graded
     return Burden(
-      missing: 4 - (assessment.depth.number ?? 0), reasons: assessment.heldDownBy.count,
-      signs: signs, points: 200 - scores)
+      missing: 4 - (grade.depth.number ?? 0), reasons: grade.reasons.count,
+      signs: grade.findings.map(\.level.rawValue).reduce(0, +),
+      points: 200 - grade.scores.values.compactMap(\.score).reduce(0, +))
   }
 }
 

@@ -19,7 +19,7 @@ package struct SignPage: Hashable, Sendable {
     self.sign = sign.id
     title = sign.title
     rows =
-      sign.rules.flatMap { SignPage.rows(of: $0, ladder: policy.signs[$0.id]) }
+      sign.rules.flatMap { SignPage.rows(of: $0, policy: policy) }
       + [
         Row(label: "cleared by", text: sign.clearedBy),
         Row(label: "articles", text: sign.seeds.joined(separator: ", ")),
@@ -45,17 +45,18 @@ package struct SignPage: Hashable, Sendable {
 }
 
 extension SignPage {
-  private static func rows(of rule: Rule, ladder: Ladder) -> [Row] {
-    [
+  private static func rows(of rule: Rule, policy: Policy) -> [Row] {
+    let ladder = policy.signs[rule.id]
+    return [
       Row(label: "rule", text: rule.id.rawValue),
       Row(label: "side", text: rule.id.sideWords),
-      Row(label: "counted", text: rule.counted),
-      Row(label: "out of", text: rule.outOf),
+      Row(label: "counted", text: policy.words(rule.counted)),
+      Row(label: "out of", text: policy.words(rule.outOf)),
       Row(label: "window", text: windowWords(rule.id, ladder)),
       Row(label: "watch", text: words(ladder.watch)),
       Row(label: "warning", text: words(ladder.warning)),
       Row(label: "critical", text: ladder.critical.map(words) ?? "never"),
-      Row(label: "guard", text: rule.guards),
+      Row(label: "guard", text: policy.words(rule.guards)),
     ]
   }
 

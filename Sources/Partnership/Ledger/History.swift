@@ -4,11 +4,16 @@ struct History {
   private let horizon: Int
   /// What ends a silence, one list for each rule of absence that reads long lists.
   private let acts: [[Act]]
+  /// Records that were set aside on some day: before it they count, so every slice keeps them.
+  private let aside: Set<RecordID>
 
   init(_ dossier: Dossier, until day: Day, policy: Policy) {
     self.dossier = dossier.withoutWhatNoSignReads
     horizon = policy.horizonDays
-    let evidence = Evidence(dossier.seen(on: day), policy: policy)
+    aside = Set(dossier.setAsides.map(\.record))
+    var whole = dossier
+    whole.setAsides = []
+    let evidence = Evidence(whole.seen(on: day), policy: policy)
     acts = [
       evidence.acts.theirs, evidence.acts.leadership, evidence.acts.improvements,
       evidence.afterHoursActs,
@@ -16,13 +21,14 @@ struct History {
   }
 
   /// The records that can matter on the days from the first to the last: those that a window still
-  /// holds, those still open, and the last act of each kind before the window.
-  ///
-  /// Where records were set aside the last act differs by day, so everything is kept.
+  /// holds, those still open, and the last act of each kind before the window, those set aside not
+  /// counted.
   func slice(from first: Day, through last: Day) -> Dossier {
-    guard dossier.setAsides.isEmpty else { return dossier }
     let cut = first - horizon
-    let kept = Set(acts.compactMap { $0.filter { $0.day < cut }.newest?.record })
+    let kept = aside.union(
+      acts.compactMap { list in
+        list.filter { $0.day < cut && !aside.contains($0.record) }.newest?.record
+      })
     var slice = dossier
     slice.communications = dossier.communications.filter {
       $0.at.day <= last

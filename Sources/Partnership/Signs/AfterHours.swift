@@ -9,7 +9,7 @@ extension Sign {
         outOf: "after-hours calls", guards: "only where we need them day and night",
         count: failedCalls),
       Rule(
-        .afterHoursUnproven, counted: "whole periods of 90 days without a proof",
+        .afterHoursUnproven, counted: "whole periods of {afterHoursProofDays} days without a proof",
         outOf: "such periods since the evidence began",
         guards: "only where we need them day and night", count: unprovenPeriods),
     ])

@@ -7,10 +7,11 @@ extension Sign {
       Rule(
         .allInWithoutTrial,
         counted:
-          "what is missing of four: a trial of 14 days, the go decision, a strategy session, "
+          "what is missing of four: a trial of {minTrialDays} days, the go decision, a strategy session, "
           + "a cultural workshop",
         outOf: "the four, only where both trial and go are missing",
-        guards: "strategic and tactical only; 30 days of grace", count: missingTrial)
+        guards: "strategic and tactical only; {selectionGraceDays} days of grace",
+        count: missingTrial)
     ])
 
   @Sendable private static func missingTrial(in evidence: Evidence) -> [Tally] {

@@ -8,7 +8,7 @@ extension Sign {
         .blowingOffCalls,
         counted: "their calls neither taken nor returned in time, and meetings we missed",
         outOf: "their calls with an outcome, and meetings held or missed by us",
-        guards: "sales calls are left out; a call back within 5 working days is fine",
+        guards: "sales calls are left out; a call back within {replyWorkdays} working days is fine",
         count: blownOff)
     ])
 

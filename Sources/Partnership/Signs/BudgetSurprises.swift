@@ -5,9 +5,10 @@ extension Sign {
     seeds: ["002", "000"],
     rules: [
       Rule(
-        .budgetSurprises, counted: "invoices flagged a surprise, or more than 20 % over budget",
+        .budgetSurprises,
+        counted: "invoices flagged a surprise, or more than {surprisePercent} % over budget",
         outOf: "invoices with a budget or flagged a surprise",
-        guards: "twice the tolerance of 10 %", count: surprises)
+        guards: "twice the tolerance of {budgetTolerancePercent} %", count: surprises)
     ])
 
   @Sendable private static func surprises(in evidence: Evidence) -> [Tally] {

@@ -5,7 +5,7 @@ extension Sign {
     clearedBy: "resolution", seeds: ["002"],
     rules: [
       Rule(
-        .conflictsUnresolved, counted: "conflicts open past 30, 30, 14 or 7 days by severity",
+        .conflictsUnresolved, counted: "conflicts open past {conflictDays} days by severity",
         outOf: "conflicts raised lately or still open",
         guards: "by fault: both counts on both sides, unknown on neither", count: unresolved)
     ])

@@ -6,7 +6,8 @@ extension Sign {
     rules: [
       Rule(
         .lateIssueReports,
-        counted: "high and critical issues reported more than a day after they were noticed",
+        counted:
+          "high and critical issues reported more than {lateReportDays} d after they were noticed",
         outOf: "such issues",
         guards: "low and medium are free; what is still in time is not counted",
         count: lateReports)

@@ -6,7 +6,8 @@ extension Sign {
     rules: [
       Rule(
         .loopedInLate,
-        counted: "started projects they were told of less than 10 working days ahead, or after",
+        counted:
+          "started projects they were told of less than {loopInWorkdays} working days ahead, or after",
         outOf: "started projects", guards: "projects still to come are not judged",
         count: lateNotice)
     ])

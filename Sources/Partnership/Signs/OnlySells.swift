@@ -7,7 +7,7 @@ extension Sign {
       Rule(
         .onlySells, counted: "sales among their approaches with a known purpose",
         outOf: "their approaches with a known purpose, and reviews held",
-        guards: "evidence of 90 days; reviews dilute it", count: pitches)
+        guards: "evidence of {onlySellsMinDays} days; reviews dilute it", count: pitches)
     ])
 
   @Sendable private static func pitches(in evidence: Evidence) -> [Tally] {

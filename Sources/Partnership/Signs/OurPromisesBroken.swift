@@ -5,7 +5,8 @@ extension Sign {
     clearedBy: "kept promises", seeds: ["003", "001"],
     rules: [
       Rule(
-        .ourPromisesBroken, counted: "promises of ours broken, or more than 5 days overdue",
+        .ourPromisesBroken,
+        counted: "promises of ours broken, or more than {commitmentGraceDays} days overdue",
         outOf: "promises of ours that came due", guards: "late but kept is not broken",
         count: { $0.brokenPromises(of: .us, by: .ourPromisesBroken) })
     ])

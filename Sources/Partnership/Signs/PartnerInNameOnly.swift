@@ -8,7 +8,8 @@ extension Sign {
         .partnerInNameOnly,
         counted: "what is missing of four: a live shared goal; a review, planning, strategy or "
           + "workshop held; a recommendation or advice of theirs; contact with their leadership",
-        outOf: "the four", guards: "strategic and tactical only; evidence of 180 days",
+        outOf: "the four",
+        guards: "strategic and tactical only; evidence of {nameOnlyMinDays} days",
         count: missingMarks)
     ])
 

@@ -5,7 +5,8 @@ extension Sign {
     seeds: ["001"],
     rules: [
       Rule(
-        .promisesBroken, counted: "promises of theirs broken, or more than 5 days overdue",
+        .promisesBroken,
+        counted: "promises of theirs broken, or more than {commitmentGraceDays} days overdue",
         outOf: "promises of theirs that came due", guards: "late but kept is not broken",
         count: { $0.brokenPromises(of: .vendor, by: .promisesBroken) })
     ])

@@ -9,7 +9,8 @@ extension Sign {
         counted: "what is missing of four: first and second reference, evidence of value, "
           + "their partner ecosystem",
         outOf: "the four, only where there is no reference at all",
-        guards: "strategic and tactical only; 30 days of grace", count: missingReferences)
+        guards: "strategic and tactical only; {selectionGraceDays} days of grace",
+        count: missingReferences)
     ])
 
   @Sendable private static func missingReferences(in evidence: Evidence) -> [Tally] {

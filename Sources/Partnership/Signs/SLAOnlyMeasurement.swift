@@ -7,7 +7,8 @@ extension Sign {
       Rule(
         .slaOnlyMeasurement, counted: "live SLA measures that were read",
         outOf: "those, live outcome measures that were read, and live outcome goals",
-        guards: "strategic and tactical only; evidence of 180 days", count: slaMeasures)
+        guards: "strategic and tactical only; evidence of {slaOnlyMinDays} days", count: slaMeasures
+      )
     ])
 
   @Sendable private static func slaMeasures(in evidence: Evidence) -> [Tally] {

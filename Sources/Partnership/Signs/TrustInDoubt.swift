@@ -11,7 +11,8 @@ extension Sign {
         count: lowTrust),
       Rule(
         .trustStale,
-        counted: "whole periods of 90 days without a judgement of their trust or culture",
+        counted:
+          "whole periods of {judgementDays} days without a judgement of their trust or culture",
         outOf: "such periods since the evidence began", guards: "strategic and tactical only",
         count: staleTrust),
     ])

@@ -36,6 +36,15 @@ struct SignPageTests {
     #expect(text("critical", rows) == "never")
   }
 
+  @Test func theWordsHoldTheNumbersOfThePolicyInForce() {
+    var policy = Policy()
+    policy.signs.onlySellsMinDays = 45
+    let rows = SignPage(page(of: .onlySells), policy: policy).rows
+    #expect(text("guard", rows) == "evidence of 45 days; reviews dilute it")
+    let left = SignPage.all(policy: policy).flatMap(\.rows).filter { $0.text.contains("{") }
+    #expect(left.isEmpty)
+  }
+
   @Test func everySignHasAPageWithEachOfItsRules() {
     let pages = SignPage.all(policy: Policy())
     #expect(pages.map(\.sign) == SignID.allCases)
