@@ -36,7 +36,14 @@ package indirect enum Effect: Hashable, Sendable {
   case saveDraft(name: String, text: String)
   case removeDraft(name: String)
 
+  /// Lists the themes there are.
+  case readThemes
+  /// Makes a theme that of later runs.
+  case keepTheme(String)
+
   // The terminal.
+  /// Draws with another theme from now on.
+  case useTheme(String)
   case copy(String)
   case repaint
   case suspend

@@ -57,9 +57,16 @@ package struct EffectRunner: Sendable {
     case .removeDraft(let name):
       workplace.drafts.remove(name)
       return []
+    case .readThemes: return [.themesRead(workplace.themes.all())]
+    case .keepTheme(let stem):
+      return [
+        .say(
+          workplace.themes.keep(stem).map { Toast($0, isError: true) }
+            ?? Toast("The theme \(stem) is kept."))
+      ]
     case .then(let message):
       return [message]
-    case .copy, .repaint, .suspend, .editText, .setMouse, .quit:
+    case .copy, .repaint, .suspend, .editText, .setMouse, .useTheme, .quit:
       return []
     }
   }

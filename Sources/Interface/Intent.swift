@@ -27,6 +27,7 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case later
   case zoom
   case unzoom
+  case theme
   case mouse
   case redraw
   case suspend
@@ -151,6 +152,7 @@ extension Intent {
     .later: IntentLine(.global, ["L"], "later", "Go forward again."),
     .zoom: IntentLine(.global, ["+"], "zoom", "Give the pane the whole screen."),
     .unzoom: IntentLine(.global, ["_"], "unzoom", "Show all panes again."),
+    .theme: IntentLine(.global, ["T"], "theme", "Try on the themes, and keep one."),
     .mouse: IntentLine(
       .global, ["Z"], "mouse", "Turn the mouse off, so that text can be marked, or on again."),
     .redraw: IntentLine(.global, ["ctrl-l"], "redraw", "Paint the screen anew."),

@@ -65,6 +65,9 @@ package enum Message: Hashable, Sendable {
   case importPlanned(Result<ImportPlan, ImportRefusal>)
   /// The text as the user's editor left it.
   case edited(String)
+  case themesRead([ThemeLine])
+  /// The screen is drawn with this theme now.
+  case themeUsed(String)
   case found(SearchQuery, Result<[Hit], StoreError>)
 }
 

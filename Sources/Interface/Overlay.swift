@@ -50,6 +50,7 @@ package enum Overlay: Hashable, Sendable {
   case logBar(LogBar)
   case importing(ImportSheet)
   case columns(ColumnChoice)
+  case themes(ThemePicker)
 
   /// The most that lie over each other.
   package static let deepest = 2
@@ -65,6 +66,7 @@ package enum Overlay: Hashable, Sendable {
     case .logBar(let bar): bar
     case .importing(let sheet): sheet
     case .columns(let choice): choice
+    case .themes(let picker): picker
     }
   }
 
@@ -81,6 +83,7 @@ package enum Overlay: Hashable, Sendable {
     case .logBar: if let content = content as? LogBar { self = .logBar(content) }
     case .form: if let content = content as? FormSheet { self = .form(content) }
     case .columns: if let content = content as? ColumnChoice { self = .columns(content) }
+    case .themes: if let content = content as? ThemePicker { self = .themes(content) }
     }
     return result
   }

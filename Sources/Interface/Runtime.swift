@@ -17,7 +17,9 @@ package final class Runtime {
   private let runner: EffectRunner
   private let workplace: Workplace
   private let pace: Pace
-  private let glyphs: GlyphSet
+  private var glyphs: GlyphSet
+  /// When the file of the theme in use was last changed.
+  private var themeStamp: Int?
   private let inbox = Inbox()
   private let queue = DispatchQueue(label: "fathom.effects")
   private let work = DispatchGroup()
@@ -40,6 +42,8 @@ package final class Runtime {
         policy: workplace.policy, isAccessible: workplace.isAccessible, keymap: keymap,
         keyProblems: problems))
     model.hasMouse = workplace.hasMouse
+    model.setting.theme = workplace.themes.current
+    themeStamp = workplace.themes.stamp(workplace.themes.current)
     model.setting.drafts = workplace.drafts.all()
     model.setting.followUpDays = workplace.followUpDays
     model.setting.hours = workplace.hours
@@ -89,6 +93,7 @@ package final class Runtime {
     if isTickDue(events, messages) {
       lastTick = .now
       messages.append(.tick(workplace.clock()))
+      useThemeIfItsFileChanged()
     }
     take(messages)
     guard departure == nil else { return }
@@ -162,16 +167,39 @@ package final class Runtime {
         drawn = nil
       case .editText(let text): edit(text)
       case .setMouse(let isOn): display.setMouse(isOn)
+      case .useTheme(let stem): use(stem)
       case .quit(let departure): self.departure = departure
       case .then, .openPortfolio, .readRange, .refresh, .readVendor, .readTimeline, .readHistory,
         .readRecord, .readContacts, .readLogMaterial, .planImport, .carryOutImport, .readSteps,
         .readEdits, .search, .commit,
         .act, .move,
         .saveDraft,
-        .removeDraft:
+        .removeDraft, .readThemes, .keepTheme:
         send(effect)
       }
     }
+  }
+
+  /// Draws with another theme; one that cannot be read leaves the present one.
+  private func use(_ stem: String) {
+    switch workplace.themes.theme(stem) {
+    case .success(let theme):
+      display.use(theme)
+      glyphs = theme.glyphs(charset: display.charset)
+      themeStamp = workplace.themes.stamp(stem)
+      inbox.put([.themeUsed(stem)])
+      drawn = nil
+    case .failure(let trouble): inbox.put([.say(Toast(trouble.sentence, isError: true))])
+    }
+    if pace == .background { display.waker.wake() }
+  }
+
+  /// A theme of the user's own is drawn anew as soon as its file is saved.
+  private func useThemeIfItsFileChanged() {
+    let stem = model.setting.theme
+    guard let stamp = workplace.themes.stamp(stem), stamp != themeStamp else { return }
+    themeStamp = stamp
+    use(stem)
   }
 
   /// Gives the terminal to the user's editor until it ends.

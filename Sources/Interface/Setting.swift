@@ -26,6 +26,8 @@ package struct Setting: Hashable, Sendable {
   /// Matters of the user's vendors that wait, quiet groups left out: the badge of Today.
   package private(set) var waiting: Int?
   private var waitingGeneration = 0
+  /// The theme that is drawn with, by file stem.
+  package var theme = Theme.plain.stem
   /// The toasts of this run, newest first.
   package var messages: [Toast]
 

@@ -56,11 +56,14 @@ extension Model {
     case .typed(let purpose, let text): return typed(purpose, text)
     case .effect(let effect): return [effect]
     case .log, .add, .edit, .editLine, .show: return enter(message)
+    case .themeUsed(let stem):
+      setting.theme = stem
+      return []
     case .mouse, .sortBy, .showColumns, .showKind: return forwardToFocus(message)
     case .portfolioOpened, .rangeRead, .portfolioChanged: return forward(message) + fill(message)
     case .committed, .stepTaken, .confirmStep: return forward(message) + report(message)
     case .vendorRead, .timelineRead, .historyRead, .recordRead, .stepsRead, .editsRead, .found,
-      .contactsRead, .logMaterialRead, .importPlanned, .edited:
+      .contactsRead, .logMaterialRead, .importPlanned, .edited, .themesRead:
       return forward(message)
     }
   }

@@ -20,6 +20,7 @@ extension Model {
     case .quit: return [.quit(.quit)]
     case .earlier: return move { _ = $0.goEarlier() }
     case .later: return move { _ = $0.goLater() }
+    case .theme: return [.then(.open(.themes(ThemePicker(setting))))]
     case .mouse:
       hasMouse.toggle()
       say(Toast(hasMouse ? "The mouse is on." : "The mouse is off; text can be marked."))

@@ -20,6 +20,7 @@ package struct Workplace: Sendable {
   /// Opens a text in the user's editor and returns it as it was left.
   package var edit: @Sendable (String) -> Result<String, EditorProblem>
   package var importing: Importing
+  package var themes = ThemeStock.none
   /// Days until a follow-up or a promise without a date is due.
   package var followUpDays: Int
   /// When we work; a talk outside is after hours.

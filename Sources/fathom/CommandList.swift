@@ -27,6 +27,7 @@ enum CommandList {
         ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
         CheckCommand.self,
       ]),
-    CommandGroup(name: "Program", subcommands: [DemoCommand.self, ConfigCommand.self]),
+    CommandGroup(
+      name: "Program", subcommands: [DemoCommand.self, ThemesCommand.self, ConfigCommand.self]),
   ]
 }

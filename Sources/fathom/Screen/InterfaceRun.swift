@@ -96,7 +96,7 @@ struct InterfaceRun {
     let store = store
     let editor = Editor(folder: state)
     let settings = invocation.settings
-    return Workplace(
+    var workplace = Workplace(
       store: store, clock: { clock.now() }, author: author, me: me,
       drafts: DraftsFolder(path: state + "/drafts", store: store.location.path).drafts,
       backUp: { Self.backUp(store, at: clock.now()) }, edit: { editor.edit($0) },
@@ -106,6 +106,16 @@ struct InterfaceRun {
       followUpDays: settings.followUpDays ?? 7, hours: settings.hours ?? WorkingHours(),
       isAccessible: invocation.isAccessible, bindings: invocation.bindings,
       hasMouse: settings.mouse ?? true)
+    workplace.themes = themes()
+    return workplace
+  }
+
+  private func themes() -> ThemeStock {
+    let shelf = ThemeShelf(folder: invocation.places.configuration + "/themes")
+    let file = invocation.places.configurationFile
+    return ThemeStock(
+      current: chosenTheme().stem, all: { shelf.lines }, theme: { shelf.resolved($0) },
+      keep: { ThemeShelf.keep($0, in: file) }, stamp: { shelf.stamp($0) })
   }
 
   private static func backUp(_ store: SQLiteStore, at moment: Moment) -> String? {
