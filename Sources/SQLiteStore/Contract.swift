@@ -67,6 +67,17 @@ extension SQLiteStore: RecordStore {
     try write { try Committing(connection: $0, stamp: stamp).commit(edits) }
   }
 
+  /// Commits while somebody looks on, who may stop it until the last edit is made.
+  ///
+  /// - Throws: what `commit` throws, and `stopped`; the store is then as it was.
+  package func commit(
+    _ edits: [Edit], as stamp: Stamp, onlooker: Onlooker
+  ) throws(StoreError) -> Commit {
+    try write { connection in
+      try Committing(connection: connection, stamp: stamp, onlooker: onlooker).commit(edits)
+    }
+  }
+
   package func nextUndo(by author: String) throws(StoreError) -> Step? {
     try read { try Journal(connection: $0).nextUndo(by: author) }
   }

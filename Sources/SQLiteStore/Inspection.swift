@@ -4,10 +4,12 @@ import Store
 /// Compares everything that a store says twice.
 struct Inspection {
   let connection: Connection
+  var onlooker = Onlooker.none
   let restore = "Restore the newest backup with: fathom restore."
 
   /// Every fault found in the file itself and between its tables.
   func faults() throws -> [Fault] {
+    try onlooker.see(0, of: 1)
     var faults = try Integrity.problems(connection.database, "integrity_check").map {
       Fault(what: "The file is damaged: \($0).", remedy: restore)
     }
@@ -17,7 +19,9 @@ struct Inspection {
       Fault(what: "A row of \($0) refers to a record that is not there.", remedy: restore)
     }
     faults += try journalFaults()
-    for kind in RecordKind.allCases { faults += try rowFaults(of: kind) }
+    let total = try connection.first("SELECT count(*) FROM record") { $0.integer() } ?? 0
+    var seen = 0
+    for kind in RecordKind.allCases { faults += try rowFaults(of: kind, &seen, of: total) }
     return faults
   }
 
@@ -34,12 +38,17 @@ struct Inspection {
   }
 
   /// Every live record against its newest image, the timeline and the search.
-  private func rowFaults(of kind: RecordKind) throws -> [Fault] {
+  private func rowFaults(
+    of kind: RecordKind, _ seen: inout Int, of total: Int
+  ) throws -> [Fault] {
+    let reading = onlooker.stretch(from: 0.2, to: 1)
     let table = StoredTable.of(kind)
     let records = try RecordReader(connection: connection).records(
       kind, "FROM \(table.name) t WHERE t.removed_at IS NULL", [], .whole)
     var faults: [Fault] = []
     for record in records {
+      seen += 1
+      try reading.see(seen, of: total)
       guard let number = record.id.number else { continue }
       if try newestImage(of: number) != Image.text(of: record) {
         faults.append(

@@ -22,8 +22,10 @@ extension SQLiteStore {
   ///
   /// Checks the file, the references, the journal against the rows, the timeline, the search and
   /// the permissions; the schema was compared when the store was opened.
-  package func check(at moment: Moment) throws(StoreError) -> [Fault] {
-    let faults = try read { try Inspection(connection: $0).faults() }
+  package func check(
+    at moment: Moment, onlooker: Onlooker = .none
+  ) throws(StoreError) -> [Fault] {
+    let faults = try read { try Inspection(connection: $0, onlooker: onlooker).faults() }
     if faults.isEmpty { lock.remember("\(moment) \(inode)\n") }
     return faults + permissionFaults
   }
@@ -32,8 +34,10 @@ extension SQLiteStore {
   ///
   /// - Returns: its path.
   /// - Throws: `disk` or `place` where it could not be written.
-  package func backUp(_ reason: Backup.Reason, at moment: Moment) throws(StoreError) -> String {
-    try guarded { try BackupShelf(location).keep(queue, reason, at: moment) }
+  package func backUp(
+    _ reason: Backup.Reason, at moment: Moment, onlooker: Onlooker = .none
+  ) throws(StoreError) -> String {
+    try guarded { try BackupShelf(location).keep(queue, reason, at: moment, onlooker: onlooker) }
   }
 
   /// Makes the backup of the day, unless there is one already.
@@ -50,7 +54,7 @@ extension SQLiteStore {
   /// Makes a checked backup in a file of the caller's choice, which must not be there yet.
   ///
   /// - Throws: `place` where the file is there or cannot be written.
-  package func backUp(to path: String) throws(StoreError) {
+  package func backUp(to path: String, onlooker: Onlooker = .none) throws(StoreError) {
     try guarded {
       guard path.utf8.first == 0x2F else {
         throw StoreError.place("The backup's path “\(path)” is not absolute.")
@@ -58,7 +62,7 @@ extension SQLiteStore {
       guard try FilePlace(path: path).isMissing else {
         throw StoreError.place("The file \(path) is already there; give another name.")
       }
-      try BackupCopy(path).make(of: queue)
+      try BackupCopy(path, onlooker).make(of: queue)
     }
   }
 
@@ -70,10 +74,11 @@ extension SQLiteStore {
   /// - Throws: `foreign`, `newer` or `place` where the backup cannot be used, with nothing changed;
   ///   `busy` where another process uses the store.
   package static func restore(
-    _ location: StoreLocation, from backup: String, at moment: Moment
+    _ location: StoreLocation, from backup: String, at moment: Moment, onlooker: Onlooker = .none
   ) throws(StoreError) {
     do {
-      try Restoring(location: location, source: backup, moment: moment).restore()
+      try Restoring(location: location, source: backup, moment: moment, onlooker: onlooker)
+        .restore()
     } catch {
       throw StoreError(error, path: location.path, backup: BackupShelf(location).newest)
     }

@@ -18,6 +18,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case invalid(String)
   /// There is no such record.
   case missing(String)
+  /// The user stopped the work; nothing was changed.
+  case stopped
 }
 
 extension StoreError: CustomStringConvertible {
@@ -42,6 +44,7 @@ extension StoreError: CustomStringConvertible {
         + "; look at the new state and try again."
     case .invalid(let reason): reason
     case .missing(let what): "There is no \(what); look it up with: fathom search."
+    case .stopped: "Stopped; nothing was changed."
     }
   }
 }

@@ -29,6 +29,42 @@ func theOwnStoreThatIsNotThereYetIsReadAsEmpty(command: [String]) throws {
   #expect(!FileManager.default.fileExists(atPath: home.path + "/data"))
 }
 
+/// Commands that change what is there, and those that only look.
+private let changing = [
+  ["undo"], ["redo"], ["done", "1"], ["edit", "1", "text=new"], ["remove", "1"],
+  ["vendor", "edit", "acme", "--tier", "tactical"], ["vendor", "remove", "acme"],
+  ["contact", "edit", "bo", "--role", "CEO"], ["contact", "remove", "bo"],
+  ["contact", "add", "acme", "Bo"], ["add", "note", "acme", "text=new"], ["log", "acme: hello"],
+  ["backup"], ["check"],
+]
+
+@Test(arguments: changing)
+func whatChangesAStoreMakesNone(command: [String]) throws {
+  let home = try Home()
+  let path = home.path + "/nowhere/a.sqlite"
+  let outcome = try Program(in: home).run(command + ["--store", path])
+  #expect(outcome.status == 1)
+  #expect(outcome.out == "")
+  #expect(outcome.error.hasPrefix("There is no store at \(path); "))
+  #expect(!FileManager.default.fileExists(atPath: home.path + "/nowhere"))
+}
+
+@Test func aRehearsedImportMakesNoStore() throws {
+  let home = try Home()
+  var program = Program(in: home)
+  let file = try home.file("r.csv", "Number,Vendor,From\n1,Acme,2025-01-01\n".utf8)
+  let command = ["import", file, "--as", "agreements", "--dry-run"]
+  let named = try program.run(command)
+  #expect(named.status == 1)
+  #expect(named.error.hasPrefix("There is no store at \(home.store); "))
+  #expect(!FileManager.default.fileExists(atPath: home.store))
+  program.environment["FATHOM_STORE"] = nil
+  let own = try program.run(command)
+  #expect(own.status == 0)
+  #expect(own.out.contains("1 to create"))
+  #expect(!FileManager.default.fileExists(atPath: home.path + "/data"))
+}
+
 @Test func whoWritesGetsAStore() throws {
   let home = try Home()
   let program = Program(in: home)

@@ -93,9 +93,7 @@ private struct ConfigurationReading {
   }
 
   private mutating func currency(_ value: any TOMLValueConvertible, _ path: [String]) -> String? {
-    guard let text = value.string, text.utf8.count == 3,
-      text.utf8.allSatisfy({ (0x41...0x5A).contains($0) })
-    else {
+    guard let text = value.string, Currency.isCode(text) else {
       note(path, "currency should be three capital letters, such as \"EUR\".")
       return nil
     }

@@ -5,8 +5,8 @@ package struct AgreementsImport: Sendable {
   /// The name of the register: keys are unique in it.
   package var source: String
   package var today: Day
-  /// `Column=field,…`; nil = by the usual names of columns.
-  package var mapping: String?
+  /// nil = by the usual names of columns.
+  package var columns: [ColumnPair]?
   /// nil = found out from the columns.
   package var dateOrder: DateOrder?
   /// The currency of amounts that name none.
@@ -16,12 +16,12 @@ package struct AgreementsImport: Sendable {
   package var limits = ImportLimits()
 
   package init(
-    source: String, today: Day, mapping: String? = nil, dateOrder: DateOrder? = nil,
+    source: String, today: Day, columns: [ColumnPair]? = nil, dateOrder: DateOrder? = nil,
     currency: String? = nil
   ) {
     self.source = source
     self.today = today
-    self.mapping = mapping
+    self.columns = columns
     self.dateOrder = dateOrder
     self.currency = currency
   }
@@ -39,7 +39,7 @@ package struct AgreementsImport: Sendable {
     try limits.check(fileBytes: bytes.count)
     let decoded = try DecodedText(bytes, as: encoding)
     let table = try DelimitedTable(decoded.text, limits: limits)
-    let mapping = try ColumnMapping(mapping, header: table.header)
+    let mapping = try ColumnMapping(columns, header: table.header)
     let formats = try ColumnFormats(table, mapping, dateOrder: dateOrder, currency: currency)
     let reading = AgreementReading(mapping: mapping, formats: formats, limits: limits)
     var planning = AgreementPlanning(known, source: source, today: today)
@@ -57,5 +57,53 @@ package struct AgreementsImport: Sendable {
       (decoded.encoding == .utf8 ? [] : ["encoding: \(decoded.encoding.rawValue)"])
       + formats.remarks
     return plan
+  }
+}
+
+extension AgreementsImport {
+  /// The columns of a file with some of what stands in them, as a person needs to see them who says
+  /// which is which.
+  ///
+  /// - Throws: a problem that makes the whole file unreadable.
+  package func registerColumns(of bytes: [UInt8]) throws(InputProblem) -> [RegisterColumn] {
+    try limits.check(fileBytes: bytes.count)
+    let table = try DelimitedTable(try DecodedText(bytes, as: encoding).text, limits: limits)
+    let meanings =
+      if let columns {
+        (try? ColumnMapping.taken(columns, header: table.header)) ?? [:]
+      } else {
+        ColumnMapping.guess(table.header)
+      }
+    return ColumnMapping.names(table.header).enumerated().map { position, name in
+      RegisterColumn(
+        name: name, examples: table.examples(inColumn: position),
+        field: meanings.first { $0.value == position }?.key.name)
+    }
+  }
+}
+
+/// One column of a register: what it is called, what stands in it, and which field it is.
+package struct RegisterColumn: Hashable, Sendable {
+  package let name: String
+  /// The first cells that are not empty and differ, three at most.
+  package let examples: [String]
+  /// nil where the column means nothing here.
+  package let field: String?
+
+  package init(name: String, examples: [String], field: String?) {
+    self.name = name
+    self.examples = examples
+    self.field = field
+  }
+}
+
+extension DelimitedTable {
+  fileprivate func examples(inColumn position: Int) -> [String] {
+    var examples: [String] = []
+    for row in rows.prefix(200) where examples.count < 3 {
+      let cell = row.cells[position]
+      if !cell.isEmpty, !examples.contains(cell) { examples.append(cell) }
+    }
+    return examples
   }
 }

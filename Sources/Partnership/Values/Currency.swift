@@ -8,6 +8,11 @@ package enum Currency {
     return withThousandths.contains(code) ? 3 : 2
   }
 
+  /// Whether a text has the form of a currency's code: three capital letters.
+  package static func isCode(_ text: String) -> Bool {
+    text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
   private static let withoutMinorUnits: Set<String> = [
     "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV",
     "XAF", "XOF", "XPF",

@@ -6,8 +6,11 @@ import Store
 struct BackupCopy {
   private let path: String
 
-  init(_ path: String) {
+  private let onlooker: Onlooker
+
+  init(_ path: String, _ onlooker: Onlooker = .none) {
     self.path = path
+    self.onlooker = onlooker
   }
 
   /// Copies what the queue holds.
@@ -15,8 +18,10 @@ struct BackupCopy {
     let unfinished = path + ".unfinished"
     unlink(unfinished)
     do {
-      try queue.vacuum(into: unfinished)
+      try copy(queue, into: unfinished)
+      try onlooker.see(7, of: 10)
       try check(unfinished, against: queue)
+      try onlooker.see(9, of: 10)
       try sync(unfinished)
       guard try FilePlace(path: path).isMissing else {
         throw StoreError.place("The file \(path) is already there; give another name.")
@@ -31,6 +36,16 @@ struct BackupCopy {
       throw error
     }
     syncDirectory(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "/")
+  }
+
+  /// Writes the copy; how far it is follows from its size beside the store's.
+  private func copy(_ queue: DatabaseQueue, into unfinished: String) throws {
+    let whole = try FilePlace(path: queue.path).size
+    let copying = onlooker.stretch(from: 0, to: 0.7)
+    let pulse = Pulse {
+      try copying.see((try? FilePlace(path: unfinished).size) ?? 0, of: max(1, whole))
+    }
+    try pulse.during(queue) { try queue.vacuum(into: unfinished) }
   }
 
   /// Refuses a copy that is damaged, or holds other rows than the store at the same revision.

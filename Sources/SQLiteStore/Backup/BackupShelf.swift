@@ -29,14 +29,17 @@ package struct BackupShelf: Sendable {
   package var newest: String? { backups.last?.path }
 
   /// Makes a checked copy and takes away those that are outlived.
-  func keep(_ queue: DatabaseQueue, _ reason: Backup.Reason, at moment: Moment) throws -> String {
+  func keep(
+    _ queue: DatabaseQueue, _ reason: Backup.Reason, at moment: Moment,
+    onlooker: Onlooker = .none
+  ) throws -> String {
     guard mkdir(directory, 0o700) == 0 || errno == EEXIST else {
       throw StoreError.place(
         "The backups' directory \(directory) cannot be created (\(systemReason(errno))); make "
           + "the one above it writable for you.")
     }
     let path = try freePath(reason, at: moment)
-    try BackupCopy(path).make(of: queue)
+    try BackupCopy(path, onlooker).make(of: queue)
     for backup in Backup.outlived(among: backups) { unlink(backup.path) }
     return path
   }

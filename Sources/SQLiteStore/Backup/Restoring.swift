@@ -8,6 +8,7 @@ struct Restoring {
   let location: StoreLocation
   let source: String
   let moment: Moment
+  var onlooker = Onlooker.none
 
   /// Replaces the store's contents; what it held before is kept on the shelf, or beside it where it
   /// was too damaged for that.
@@ -28,13 +29,15 @@ struct Restoring {
     try FilePlace(path: location.path).checkFile()
     do {
       let queue = try soundQueue()
-      _ = try BackupShelf(location).keep(queue, .beforeRestore, at: moment)
+      _ = try BackupShelf(location).keep(
+        queue, .beforeRestore, at: moment, onlooker: onlooker.stretch(from: 0, to: 0.5))
       try copy(into: queue)
       try queue.close()
     } catch let error as StoreError {
       switch error {
       case .damaged: try replaceDamaged()
-      case .busy, .newer, .foreign, .disk, .place, .conflict, .invalid, .missing: throw error
+      case .busy, .newer, .foreign, .disk, .place, .conflict, .invalid, .missing, .stopped:
+        throw error
       }
     }
   }
@@ -85,7 +88,12 @@ struct Restoring {
 
   private func copy(into queue: DatabaseQueue) throws {
     let backup = try DatabaseQueue(path: source, configuration: readOnly)
-    try backup.backup(to: queue)
+    let copying = onlooker.stretch(from: 0.5, to: 0.9)
+    try copying.see(0, of: 1)
+    try backup.backup(to: queue, pagesPerStep: 500) { progress in
+      guard !progress.isCompleted else { return }
+      try copying.see(progress.completedPageCount, of: progress.totalPageCount)
+    }
     try backup.close()
     try queue.write { try Opening.migrate($0) }
     let problems = try queue.inDatabase { try Integrity.problems($0, "integrity_check") }
@@ -128,7 +136,7 @@ struct Restoring {
       .place("The backup \(source) is damaged (\(reason)); restore another one.")
     case .foreign:
       .place("The file \(source) is no backup of a store of fathom; name another file.")
-    case .busy, .newer, .disk, .place, .conflict, .invalid, .missing: error
+    case .busy, .newer, .disk, .place, .conflict, .invalid, .missing, .stopped: error
     }
   }
 

@@ -5,6 +5,7 @@ import Store
 struct Committing {
   let connection: Connection
   let stamp: Stamp
+  var onlooker = Onlooker.none
 
   /// Makes all of the edits; the transaction around it makes that all or none.
   func commit(_ edits: [Edit]) throws -> Commit {
@@ -15,9 +16,11 @@ struct Committing {
     var writer = try StepWriter(connection, stamp, count: edits.count)
     let ids = try numbered(edits)
     try ReferenceCheck(connection: connection).check(edits, ids)
-    for edit in edits {
+    for (place, edit) in edits.enumerated() {
+      try onlooker.see(place, of: edits.count)
       try make(ids.isEmpty ? edit : edit.mapping { ids[$0] ?? $0 }, &writer)
     }
+    try onlooker.see(edits.count, of: edits.count)
     try writer.close()
     return Commit(revision: Revision(number: writer.step), ids: ids)
   }

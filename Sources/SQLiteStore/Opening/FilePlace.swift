@@ -82,6 +82,16 @@ struct FilePlace {
     }
   }
 
+  /// The file's length in bytes; 0 where there is none.
+  var size: Int {
+    get throws {
+      switch try kind(following: true) {
+      case .file(let status): Int(status.st_size)
+      case .missing, .directory, .link, .other: 0
+      }
+    }
+  }
+
   private func kind(following: Bool) throws -> Kind {
     var status = stat()
     let code = following ? stat(path, &status) : lstat(path, &status)

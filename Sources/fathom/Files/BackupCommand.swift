@@ -16,11 +16,11 @@ struct BackupCommand: Invocable {
   func run(_ invocation: Invocation) throws -> ExitStatus {
     try invocation.requireStore()
     let store = try invocation.openFile()
-    let progress = Progress("Copying and checking the store", invocation)
-    progress.begin()
-    defer { progress.end() }
-    let path = try copy(store, invocation)
-    progress.end()
+    let path = try Interrupt.holding { interrupt in
+      let progress = Progress("Copying the store", invocation, interrupt: interrupt)
+      defer { progress.end() }
+      return try copy(store, invocation, progress.onlooker)
+    }
     if answers.json {
       invocation.answer("backup", .text(path))
     } else {
@@ -29,10 +29,14 @@ struct BackupCommand: Invocable {
     return .done
   }
 
-  private func copy(_ store: SQLiteStore, _ invocation: Invocation) throws -> String {
-    guard let file else { return try store.backUp(.byHand, at: invocation.clock.now()) }
+  private func copy(
+    _ store: SQLiteStore, _ invocation: Invocation, _ onlooker: Onlooker
+  ) throws -> String {
+    guard let file else {
+      return try store.backUp(.byHand, at: invocation.clock.now(), onlooker: onlooker)
+    }
     let path = try Places.absolute(file)
-    try store.backUp(to: path)
+    try store.backUp(to: path, onlooker: onlooker)
     return path
   }
 }

@@ -14,7 +14,11 @@ struct CheckCommand: Invocable {
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     try invocation.requireStore()
-    let faults = try invocation.openFile().check(at: invocation.clock.now())
+    let store = try invocation.openFile()
+    let progress = Progress("Checking the store", invocation)
+    defer { progress.end() }
+    let faults = try store.check(at: invocation.clock.now(), onlooker: progress.onlooker)
+    progress.end()
     if answers.json {
       let list = faults.map { fault -> JSONValue in
         ["what": .text(fault.what), "remedy": .text(fault.remedy)]

@@ -3,23 +3,37 @@ import Partnership
 import SQLiteStore
 import Store
 
-/// A plan told and, unless it is only a rehearsal, carried out as one step.
+/// A plan carried out as one step and told, or only told.
 struct ImportRun {
   let plan: ImportPlan
-  let isDry: Bool
   let json: Bool
 
   /// Makes a checked backup, then all of the edits or none.
   func carryOut(_ store: SQLiteStore, _ invocation: Invocation) throws {
-    if !isDry, !plan.edits.isEmpty {
-      let progress = Progress("Importing \(counted(plan.edits.count, "record"))", invocation)
-      progress.begin()
-      defer { progress.end() }
-      let now = invocation.clock.now()
-      if try store.revision().number > 0 { _ = try store.backUp(.beforeImport, at: now) }
-      _ = try store.commit(plan.edits, as: invocation.stamp(plan.label, channel: .import))
+    if !plan.edits.isEmpty {
+      try Interrupt.holding { try importAll(store, invocation, $0) }
     }
-    tell(invocation)
+    tell(
+      invocation, plan.edits.isEmpty ? nothing : "Imported as one step; fathom undo takes it back.")
+  }
+
+  /// Says what would be done.
+  func rehearse(_ invocation: Invocation) {
+    tell(invocation, "Nothing was changed; without --dry-run this is imported.", isDry: true)
+  }
+
+  private func importAll(
+    _ store: SQLiteStore, _ invocation: Invocation, _ interrupt: Interrupt
+  ) throws {
+    let progress = Progress("Backing up the store", invocation, interrupt: interrupt)
+    defer { progress.end() }
+    let now = invocation.clock.now()
+    if try store.revision().number > 0 {
+      _ = try store.backUp(.beforeImport, at: now, onlooker: progress.onlooker)
+    }
+    progress.begin("Importing \(counted(plan.edits.count, "record"))")
+    _ = try store.commit(
+      plan.edits, as: invocation.stamp(plan.label, channel: .import), onlooker: progress.onlooker)
   }
 
   private var nothing: String {
@@ -30,17 +44,11 @@ struct ImportRun {
       + (plan.count(.unchanged) > 0 ? ", the others are here as the file says." : ".")
   }
 
-  private func tell(_ invocation: Invocation) {
+  private func tell(_ invocation: Invocation, _ outcome: String, isDry: Bool = false) {
     guard !json else { return invocation.answer("plan", plan.asJSON(isDry: isDry)) }
     guard !invocation.options.quiet || plan.hasProblems else { return }
     for line in PlanText.lines(plan) { invocation.output.print(line) }
-    if isDry {
-      invocation.report("Nothing was changed; without --dry-run this is imported.")
-    } else if plan.edits.isEmpty {
-      invocation.report(nothing)
-    } else {
-      invocation.report("Imported as one step; fathom undo takes it back.")
-    }
+    invocation.report(outcome)
   }
 }
 

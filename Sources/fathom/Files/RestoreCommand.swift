@@ -17,7 +17,12 @@ struct RestoreCommand: Invocable {
     let location = try invocation.location()
     let path = try Places.absolute(file)
     try Places.make(location.directory)
-    try SQLiteStore.restore(location, from: path, at: invocation.clock.now())
+    try Interrupt.holding { interrupt in
+      let progress = Progress("Restoring the store", invocation, interrupt: interrupt)
+      defer { progress.end() }
+      try SQLiteStore.restore(
+        location, from: path, at: invocation.clock.now(), onlooker: progress.onlooker)
+    }
     if answers.json {
       invocation.answer("restored", .text(path))
     } else {

@@ -24,11 +24,21 @@ enum ExitStatus: Int32 {
   /// Something is due on or before today.
   case due = 10
   case usage = 64
+  /// The user stopped the work by `^C`, or the system by another signal.
+  case interrupted = 130
+  case ended = 143
+  case hungUp = 129
 
   init(_ error: StoreError) {
     switch error {
     case .busy, .damaged, .newer, .foreign: self = .store
     case .disk, .place, .conflict, .invalid, .missing: self = .failed
+    case .stopped: self = .interrupted
     }
+  }
+
+  /// The status by which shells know a program that the signal ended.
+  static func interrupted(by signal: Int32) -> ExitStatus {
+    ExitStatus(rawValue: 128 + signal) ?? .interrupted
   }
 }

@@ -45,11 +45,6 @@ final class Output {
     _ = send(Array((SafeText.note(sentence, charset: charset) + "\n").utf8), to: STDERR_FILENO)
   }
 
-  /// Writes signs of the program's own to standard error, such as a bar.
-  func sign(_ text: String) {
-    _ = send(Array(text.utf8), to: STDERR_FILENO)
-  }
-
   /// Brings what was printed to its reader; false where the disk or the pipe behind it refuses.
   func flush() -> Bool {
     defer { pending = [] }

@@ -12,11 +12,7 @@ extension Invocation {
     guard access(places.store, F_OK) != 0, errno == ENOENT else {
       return try SQLiteStore(try location(), at: clock.now())
     }
-    guard !places.isStoreNamed else {
-      throw Failure(
-        "There is no store at \(places.store); check the path, or begin a store there with: "
-          + "fathom vendor add NAME.")
-    }
+    guard !places.isStoreNamed else { throw missingStore }
     return MemoryStore()
   }
 
@@ -27,11 +23,20 @@ extension Invocation {
     return try SQLiteStore(location, at: clock.now())
   }
 
-  /// Opens the store for a change, with the backup of the day made first where it is due.
+  /// Opens the store for a change to what it holds, with the backup of the day made first where
+  /// it is due.
   ///
   /// A failing backup never stops the work; it is said on standard error. `patience` is how many
   /// days old the last one may be, so that a quick line stays quick.
+  ///
+  /// - Throws: a failure where there is no store, since there is nothing in it to change.
   func openStoreToChange(patience: Int = 0) throws -> any RecordStore {
+    try requireStore()
+    return try openStoreToAdd(patience: patience)
+  }
+
+  /// Opens the store as `openStoreToChange` does, and makes it where there is none.
+  func openStoreToAdd(patience: Int = 0) throws -> any RecordStore {
     let file = try openFile()
     do {
       try DailyBackup(file).make(at: clock.now(), patience: patience)
@@ -55,8 +60,12 @@ extension Invocation {
 extension Invocation {
   /// Refuses to go on where there is no store, for what makes no sense on a new one.
   func requireStore() throws {
-    guard access(places.store, F_OK) == 0 else {
-      throw Failure("There is no store at \(places.store); give another path with --store.")
-    }
+    guard access(places.store, F_OK) == 0 || errno != ENOENT else { throw missingStore }
+  }
+
+  private var missingStore: Failure {
+    Failure(
+      "There is no store at \(places.store); check the path, or begin a store there with: "
+        + "fathom vendor add NAME.")
   }
 }

@@ -26,7 +26,7 @@ struct AddCommand: Invocable {
   }
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store = try invocation.openStoreToChange()
+    let store = try vendor == "us" ? invocation.openStoreToAdd() : invocation.openStoreToChange()
     var header = Header(id: .provisional(1))
     if vendor != "us" {
       header.vendors = [try VendorLookup(try store.vendors()).vendor(called: vendor).id]

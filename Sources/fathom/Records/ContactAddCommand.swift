@@ -15,7 +15,7 @@ struct ContactAddCommand: Invocable {
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store = try invocation.openStoreToChange()
+    let store = try vendor == "us" ? invocation.openStoreToAdd() : invocation.openStoreToChange()
     var header = Header(id: .provisional(1))
     var side = Side.us
     if vendor != "us" {

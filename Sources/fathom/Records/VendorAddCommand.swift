@@ -14,7 +14,7 @@ struct VendorAddCommand: Invocable {
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store = try invocation.openStoreToChange()
+    let store = try invocation.openStoreToAdd()
     let now = invocation.clock.now()
     let vendors = try store.vendors()
     guard

@@ -25,12 +25,17 @@ struct PortfolioAssessment {
 
   /// Hands on each dossier of the store in turn.
   func each(_ body: (Dossier) -> Void) throws {
-    progress.begin()
+    let total = try store.vendorNames().count
     defer { progress.end() }
+    var done = 0
     var last: RecordID?
     repeat {
       let range = try store.dossiers(after: last, limit: Self.rangeLength)
-      range.forEach(body)
+      for dossier in range {
+        body(dossier)
+        done += 1
+        progress.reach(Double(done) / Double(max(1, total)))
+      }
       last = range.count < Self.rangeLength ? nil : range.last?.vendor.id
     } while last != nil
   }

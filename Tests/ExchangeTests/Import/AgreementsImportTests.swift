@@ -9,7 +9,8 @@ private func plan(
   dateOrder: DateOrder? = nil, limits: ImportLimits = ImportLimits()
 ) throws -> ImportPlan {
   var source = AgreementsImport(
-    source: "test", today: today, mapping: mapping, dateOrder: dateOrder, currency: "EUR")
+    source: "test", today: today, columns: try mapping.map(ColumnPair.read),
+    dateOrder: dateOrder, currency: "EUR")
   source.limits = limits
   return try source.plan(Array(csv.utf8), into: known)
 }

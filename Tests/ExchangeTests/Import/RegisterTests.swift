@@ -6,7 +6,10 @@ private let today = Day(number: 20_000)
 
 private let register = AgreementsImport(
   source: "nebraska", today: today,
-  mapping: "Doc Number=key,Vendor=vendor,Amount=value,Begin Date=startsOn,End Date=endsOn",
+  columns: [
+    ("Doc Number", "key"), ("Vendor", "vendor"), ("Amount", "value"), ("Begin Date", "startsOn"),
+    ("End Date", "endsOn"),
+  ].map { ColumnPair(column: $0.0, field: $0.1) },
   currency: "EUR")
 
 /// The plan for an empty store, made once.

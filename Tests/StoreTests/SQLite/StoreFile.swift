@@ -69,6 +69,7 @@ extension StoreError {
     case .conflict: "conflict"
     case .invalid: "invalid"
     case .missing: "missing"
+    case .stopped: "stopped"
     }
   }
 }
