@@ -156,7 +156,7 @@ package struct EffectRunner: Sendable {
 
   private func perform(_ act: Act, _ targets: [ActTarget]) -> [Message] {
     let store = workplace.store
-    let done = attempt { () -> (Commit, Int)? in
+    let done = attempt { () -> (Commit, String)? in
       let ids = Array(Set(targets.compactMap(\.record) + targets.map(\.vendor))).sorted()
       let records = Dictionary(
         try store.records(ids).map { ($0.header.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -164,12 +164,12 @@ package struct EffectRunner: Sendable {
         on: targets, records: records,
         Act.Circumstance(now: workplace.clock(), author: workplace.author))
       guard !edits.isEmpty else { return nil }
-      return (try store.commit(edits, as: stamp(act.label)), edits.count)
+      let label = StepLabel(records).act(act, on: targets, records: records)
+      return (try store.commit(edits, as: stamp(label)), label)
     }
     switch done {
-    case .success(let (commit, count)?):
-      let told = count == 1 ? act.label : "\(act.label), \(count) records"
-      return [.committed(.success(commit), CommitReport(told))]
+    case .success(let (commit, label)?):
+      return [.committed(.success(commit), CommitReport(StepLabel.sentence(label)))]
     case .success(nil):
       return [.say(Toast("Nothing to change: it is so already."))]
     case .failure(let error):

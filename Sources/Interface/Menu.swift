@@ -62,7 +62,8 @@ package struct Menu: OverlayContent {
       let place = inner.row(line)
       if row == window.selected { canvas.write(.gutter, at: place.origin) }
       canvas.write(
-        options[row].key.label, at: Point(x: place.x + 2, y: place.y), role: .key,
+        label(ofRow: row, isNumbered: canvas.isPlain), at: Point(x: place.x + 2, y: place.y),
+        role: .key,
         width: place.width - 2)
       canvas.write(
         options[row].title, at: Point(x: place.x + 5, y: place.y), width: place.width - 5)
@@ -71,6 +72,15 @@ package struct Menu: OverlayContent {
         if setting.isAccessible { canvas.cursor = place.origin }
       }
     }
+  }
+
+  /// The key of an option; its number where letters would be read aloud without need.
+  private func label(ofRow row: Int, isNumbered: Bool) -> String {
+    let digits = "0123456789".map { Key.character($0) }
+    guard isNumbered, row < 9, !digits.contains(options[row].key) else {
+      return options[row].key.label
+    }
+    return String(row + 1)
   }
 
   /// Digits pick by place where no option has them as its key.

@@ -14,7 +14,7 @@ extension Model {
         .open(
           .menu(
             Menu(
-              title: "Change \(targets.count) records?",
+              title: "Change \(Wording.count(targets.count, "record"))?",
               options: [
                 Menu.Option("y", "yes, \(act.label), one undo", .effect(.act(act, targets))),
                 Menu.Option("n", "no, leave them", .say(Toast("Nothing was changed."))),
@@ -83,7 +83,7 @@ extension Model {
           .open(
             .menu(
               Menu(
-                title: "\(verb) \(step.label), \(step.count) records?",
+                title: "\(verb) \(step.label), \(Wording.count(step.count, "record"))?",
                 options: [
                   Menu.Option("y", "yes", .effect(.move(move, isConfirmed: true))),
                   Menu.Option("n", "no, leave them", .say(Toast("Nothing was changed."))),

@@ -16,7 +16,12 @@ extension Model {
     if intent == .findContact { return open(.finder(.contacts())) }
     if intent == .palette { return open(.finder(.palette(setting, scopes: scopes, idle: idle))) }
     if intent == .help { return open(.help(HelpList(setting, scopes: scopes, idle: idle))) }
-    if intent == .logForm { return [.then(.add(nil, vendor: vendorsInHand.first))] }
+    if intent == .logForm {
+      guard vendorsInHand.isEmpty, !setting.portfolio.isEmpty else {
+        return [.then(.add(nil, vendor: vendorsInHand.first))]
+      }
+      return open(.finder(.vendorOfNew(setting)))
+    }
     if intent == .addVendor { return [.then(.add(.vendor, vendor: nil))] }
     if intent == .quickLog { return [.then(.log(vendors: vendorsInHand, text: ""))] }
     return []

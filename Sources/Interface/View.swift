@@ -3,6 +3,7 @@ package import Terminal
 extension Model {
   /// Draws the whole state; the same model always gives the same canvas.
   package func draw(into canvas: inout Canvas) {
+    canvas.isPlain = setting.isAccessible
     let size = canvas.size
     guard size.width >= Chrome.smallest.width, size.height >= Chrome.smallest.height else {
       canvas.write("fathom: enlarge (20x3)", at: Point(x: 0, y: 0))

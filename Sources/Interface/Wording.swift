@@ -28,7 +28,7 @@ package enum Wording {
 
   /// A count with its noun in the right number.
   package static func count(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+    CountWords.counted(number, noun)
   }
 
   /// How far a due day is: `3d late`, `today`, `2d left`, `2 Apr`, `7 Jan 27`.

@@ -8,6 +8,8 @@ package struct Canvas: Hashable, Sendable {
   package let glyphs: GlyphSet
   /// Where the terminal's own cursor stands; nil hides it.
   package var cursor: Point?
+  /// Whether lines and frames are left out, so that nothing but words is read aloud.
+  package var isPlain = false
   /// Row after row, from the top left.
   package private(set) var cells: [Cell]
 

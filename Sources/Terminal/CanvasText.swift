@@ -64,7 +64,7 @@ extension Canvas {
     guard let stroke = cells.first else { return }
     let end = min(point.x + width, size.width)
     for x in stride(from: max(0, point.x), to: end, by: 1) {
-      put(Cell(scalar: stroke.scalar, role: role), x: x, y: point.y)
+      put(Cell(scalar: isPlain ? " " : stroke.scalar, role: role), x: x, y: point.y)
     }
     guard let title, width > 4 else { return }
     let used = write(
@@ -75,7 +75,7 @@ extension Canvas {
 
   /// Draws a frame along the inner edge of the rectangle.
   package mutating func box(_ area: Rect, role: Role = .border) {
-    guard area.width >= 2, area.height >= 2 else { return }
+    guard area.width >= 2, area.height >= 2, !isPlain else { return }
     let right = area.maxX - 1
     let bottom = area.maxY - 1
     for y in (area.y + 1)..<max(area.y + 1, bottom) {

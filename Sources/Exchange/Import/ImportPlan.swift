@@ -64,7 +64,7 @@ package struct ImportPlan: Hashable, Sendable {
   /// What the step is called in the list of changes.
   package var label: String {
     let parts = [(Outcome.create, "new"), (.update, "updated")].compactMap { outcome, word in
-      count(outcome) == 0 ? nil : "\(count(outcome)) \(word)"
+      count(outcome) == 0 ? nil : CountWords.grouped(count(outcome)) + " " + word
     }
     return "import \(noun) from \(source)"
       + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))

@@ -1,3 +1,5 @@
+import Partnership
+
 /// A plan as lines of plain text, for a person who decides whether to go on.
 package enum PlanText {
   /// What would happen, in lines without colours; the caller makes foreign text safe to show.
@@ -22,10 +24,10 @@ package enum PlanText {
 
   private static func summary(_ plan: ImportPlan) -> String {
     let counts = ImportPlan.Outcome.allCases.map { outcome in
-      grouped(plan.count(outcome)) + " " + word(outcome)
+      CountWords.grouped(plan.count(outcome)) + " " + word(outcome)
     }
     return "\(plan.noun) from \(plan.source): " + counts.joined(separator: ", ") + "; "
-      + grouped(plan.newVendors.count)
+      + CountWords.grouped(plan.newVendors.count)
       + (plan.newVendors.count == 1 ? " new vendor" : " new vendors")
   }
 
@@ -47,27 +49,17 @@ package enum PlanText {
       let parts = [place, row.subject.isEmpty ? nil : row.subject, row.reason]
       return "  " + parts.compactMap(\.self).joined(separator: ": ")
     }
-    return ["\(title) (\(grouped(rows.count)))"] + shown + rest(rows.count - shown.count)
+    return ["\(title) (\(CountWords.grouped(rows.count)))"] + shown + rest(rows.count - shown.count)
   }
 
   private static func lookAlikes(_ groups: [[String]], limit: Int) -> [String] {
     guard !groups.isEmpty else { return [] }
     let shown = groups.prefix(limit).map { "  " + $0.joined(separator: "  =?  ") }
-    return ["Names that look alike, not merged (\(grouped(groups.count)))"] + shown
+    return ["Names that look alike, not merged (\(CountWords.grouped(groups.count)))"] + shown
       + rest(groups.count - shown.count)
   }
 
   private static func rest(_ count: Int) -> [String] {
-    count > 0 ? ["  … \(grouped(count)) more"] : []
-  }
-
-  private static func grouped(_ number: Int) -> String {
-    var digits = Array(String(number))
-    var index = digits.count - 3
-    while index > 0 {
-      digits.insert(",", at: index)
-      index -= 3
-    }
-    return String(digits)
+    count > 0 ? ["  … \(CountWords.grouped(count)) more"] : []
   }
 }

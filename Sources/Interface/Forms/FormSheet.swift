@@ -117,19 +117,16 @@ package struct FormSheet: OverlayContent {
 
   private mutating func save(_ edit: Edit, _ setting: Setting) -> [Effect] {
     let record = edit.record
-    let vendor = record.homeVendor.map { setting.portfolio.name(of: $0) }
-    let place = record.kind == .vendor ? record.headline : vendor ?? "us"
+    let labels = StepLabel { setting.portfolio[$0]?.vendor.name }
     let note = form?.remark.map { " " + $0 } ?? ""
     isSaving = true
-    switch edit {
-    case .add:
-      report = CommitReport(
-        "Added \(record.kind.noun) \(record.headline)." + note, draft: draftName)
-      return [.commit([edit], label: "add \(record.kind.noun), \(place)", report)]
-    case .change, .remove, .restore:
-      report = CommitReport("Changed \(record.title)." + note, draft: draftName)
-      return [.commit([edit], label: "edit \(record.kind.noun), \(place)", report)]
-    }
+    let label =
+      switch edit {
+      case .add: labels.added(record)
+      case .change, .remove, .restore: labels.changed(record)
+      }
+    report = CommitReport(StepLabel.sentence(label) + note, draft: draftName)
+    return [.commit([edit], label: label, report)]
   }
 
   /// After a conflict the record is read again and what was typed is laid over it.

@@ -43,10 +43,10 @@ enum FormText {
   /// The part of the text before the cursor that a completion would replace.
   static func completedPart(of text: String, in field: FormField) -> String {
     switch field.type {
-    case .references, .texts:
+    case .references, .texts, .statuses:
       String(text.reversed().prefix { $0 != "," }.reversed().drop(while: \.isWhitespace))
     case .text, .note, .integer, .decimal, .money, .flag, .day, .time, .moment, .choice,
-      .reference, .days, .renewals, .statuses, .datedText:
+      .reference, .days, .renewals, .datedText:
       text
     }
   }
@@ -63,6 +63,8 @@ enum FormText {
     case .text where field.name == "owner": offered = context.vendors.compactMap(\.owner)
     case .text where field.name == "currency":
       offered = context.vendors.compactMap(\.currency) + ["EUR", "USD", "GBP", "CHF"]
+    case .texts where field == .tags:
+      offered = context.vendors.flatMap(\.header.tags) + context.contacts.flatMap(\.header.tags)
     case .statuses: offered = VendorStatus.allCases.map(\.rawValue)
     case .text, .note, .integer, .decimal, .money, .flag, .day, .time, .moment, .choice,
       .reference, .references, .texts, .days, .renewals, .datedText:

@@ -37,8 +37,15 @@ package struct LogBar: OverlayContent {
       recalledTyped = newValue?.typed ?? ""
     }
   }
+  /// A vendor that Enter makes together with the lines.
+  var newVendor: Record?
+  /// When the bar was opened, and how many minutes ago that is.
+  let openedAt: Moment
+  var elapsed = 0
   private var recalledPlace: Int?
   private var recalledTyped = ""
+  /// Whether people were asked for, who may be needed with no vendor in hand too.
+  var hasAsked = false
   /// What was asked of the store already.
   var askedVendors: Set<RecordID> = []
   var askedRecords: Set<RecordID> = []
@@ -67,6 +74,7 @@ package struct LogBar: OverlayContent {
 
   package init(_ task: Task, text: String = "", setting: Setting) {
     self.task = task
+    openedAt = setting.now
     let vendors: [RecordID]
     switch task {
     case .log(let inHand): vendors = inHand
@@ -103,7 +111,9 @@ package struct LogBar: OverlayContent {
 
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
     switch message {
-    case .key(let key): return isSaving ? [] : press(key, setting)
+    case .key(let key):
+      reckon(setting.now)
+      return isSaving ? [] : press(key, setting)
     case .paste(let text):
       edit { $0.insert(text) }
       return follow()
@@ -142,9 +152,12 @@ package struct LogBar: OverlayContent {
   }
 
   private mutating func readTalk() {
-    let talk = TalkReading(lines.map(\.text), in: context)
+    let talk = TalkReading(lines.map(\.text), in: context, minutes: elapsed)
     offers = talk.answerOffers(in: context)
     edits = talk.accepting(answers ?? offers.map(\.id), in: context).edits
+    if let newVendor, edits.contains(where: { $0.record.header.vendors.contains(newVendor.id) }) {
+      edits.insert(.add(newVendor), at: 0)
+    }
     var rest = talk.lines[...]
     readings = lines.map { $0.text.trimmed.isEmpty ? nil : rest.popFirst() }
   }

@@ -94,11 +94,13 @@ extension LogBar {
   private mutating func pressInner(_ key: Key, _ setting: Setting) -> [Effect] {
     switch inner {
     case .vendors(var picker):
+      picker.isNumbered = setting.isAccessible
       picker.fit(rows: Picker<RecordID>.rows(in: Self.screen(setting)))
       let outcome = picker.handle(key)
       inner = .vendors(picker)
       switch outcome {
       case .picked(let vendor): choose(vendor)
+      case .new(let name): make(vendorCalled: name, setting)
       case .closed: inner = nil
       case .stays, .refused: break
       }
@@ -145,7 +147,16 @@ extension LogBar {
         Choice(
           vendor.id, title: vendor.name,
           aliases: vendor.aliases + (vendor.slug.map { [$0] } ?? []))
-      })
+      }, maker: only.isEmpty ? NewVendor.offer : nil)
+  }
+
+  /// Puts a vendor in hand that is made when the lines are saved.
+  private mutating func make(vendorCalled name: String, _ setting: Setting) {
+    let made = NewVendor(called: name, setting).record
+    newVendor = made
+    context.vendors.removeAll { $0.id == made.id }
+    if case .vendor(let vendor) = made { context.vendors.append(VendorName(vendor)) }
+    choose(made.id)
   }
 
   /// Makes the vendor the one in hand; a vendor typed before the line goes.

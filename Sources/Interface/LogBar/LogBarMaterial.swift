@@ -8,8 +8,8 @@ extension LogBar {
     let records = Set(lines.flatMap { LogLine.mentioned($0.text) })
     let request = LogRequest(
       vendors: vendors.subtracting(askedVendors), records: records.subtracting(askedRecords))
-    let isFirst = askedVendors.isEmpty && askedRecords.isEmpty && context.contacts.isEmpty
-    guard isFirst || !request.isEmpty else { return [] }
+    guard !hasAsked || !request.isEmpty else { return [] }
+    hasAsked = true
     askedVendors.formUnion(vendors)
     askedRecords.formUnion(records)
     return [.readLogMaterial(request)]

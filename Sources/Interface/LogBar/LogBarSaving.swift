@@ -21,7 +21,7 @@ extension LogBar {
       ]
     }
     isSaving = true
-    report = CommitReport(told, draft: draftName)
+    report = CommitReport(StepLabel.sentence(label), draft: draftName)
     return [.commit(edits, label: label, report)]
   }
 
@@ -38,39 +38,12 @@ extension LogBar {
     return keepDraft()
   }
 
-  /// What was saved, as the toast says it.
-  private var told: String {
-    let verb = task.isEdit ? "Changed" : "Logged"
-    return verb + " " + (nouns + vendorNames).joined(separator: ", ") + "."
-  }
-
+  /// What the step is called.
   private var label: String {
-    (task.isEdit ? "edit " : "log ") + (nouns + vendorNames).joined(separator: ", ")
-  }
-
-  /// Every kind of record with its count, in the order of the lines.
-  private var nouns: [String] {
-    var counts: [(noun: String, count: Int)] = []
-    for reading in readings.compactMap(\.self) {
-      let first = reading.records.first
-      for record in reading.records {
-        let noun = record == first ? reading.kind?.noun ?? record.kind.noun : record.kind.noun
-        if let place = counts.firstIndex(where: { $0.noun == noun }) {
-          counts[place].count += 1
-        } else {
-          counts.append((noun, 1))
-        }
-      }
-      if reading.records.isEmpty, let kind = reading.kind { counts.append((kind.noun, 1)) }
-    }
-    return counts.map { $0.count == 1 ? $0.noun : "\($0.count) \($0.noun)s" }
-  }
-
-  private var vendorNames: [String] {
-    var seen: Set<RecordID> = []
-    return readings.flatMap { $0?.vendors ?? [] }.filter { seen.insert($0).inserted }.map {
-      vendor in
-      context.vendors.first { $0.id == vendor }?.name ?? "[\(vendor)]"
+    let labels = StepLabel { id in context.vendors.first { $0.id == id }?.name }
+    switch task {
+    case .log: return labels.logged(readings.compactMap(\.self))
+    case .edit(let record): return labels.changed(record)
     }
   }
 }

@@ -39,6 +39,27 @@ extension LogBar {
     }
   }
 
+  /// When the talk began and how long it lasts so far: `started 09:02, 14 min`; nil where the lines
+  /// tell of none that is going on.
+  func clock(_ setting: Setting) -> String? {
+    guard isOnThePhone, let time = openedAt.time, !setting.isAccessible else { return nil }
+    let minutes = Self.minutes(from: openedAt, to: setting.now)
+    return "started \(time)" + (minutes > 0 ? ", \(CountWords.grouped(minutes)) min" : "")
+  }
+
+  /// Notes how long the bar has been open, which is how long a talk lasts that is going on.
+  mutating func reckon(_ now: Moment) {
+    let minutes = Self.minutes(from: openedAt, to: now)
+    guard minutes != elapsed else { return }
+    elapsed = minutes
+    read()
+  }
+
+  private static func minutes(from start: Moment, to now: Moment) -> Int {
+    let days = (now.day - start.day) * 24 * 60
+    return max(0, days + Int(now.time?.minutes ?? 0) - Int(start.time?.minutes ?? 0))
+  }
+
   /// Whether the first line is a call that is going on: reached, and no other time was typed.
   private var isOnThePhone: Bool {
     guard let talk, talk.channel == .call, talk.outcome == .reached else { return false }

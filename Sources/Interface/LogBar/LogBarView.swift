@@ -17,6 +17,10 @@ extension LogBar {
     canvas.fill(area, role: .text)
     let (top, rest) = area.split(top: area.height > 1 ? 1 : 0)
     canvas.horizontalLine(at: top.origin, width: top.width, title: title)
+    if let clock = clock(setting), GlyphWidth.of(title) + clock.count + 8 <= top.width {
+      canvas.writeRight(
+        " " + clock + " ", endingAt: Point(x: top.maxX - 1, y: top.y), role: .textDim)
+    }
     let (input, chips) = rest.split(top: typed)
     drawLines(in: input, into: &canvas)
     for (index, row) in news.prefix(chips.height).enumerated() {

@@ -16,6 +16,8 @@ package struct Finder: OverlayContent {
     case contacts
     /// The kind of the record to add, for the vendor in hand.
     case kinds(vendor: RecordID?)
+    /// The vendor of a record to add.
+    case vendorOfNew
   }
 
   /// What a choice leads to.
@@ -24,13 +26,18 @@ package struct Finder: OverlayContent {
     case vendor(RecordID)
     case contact(RecordID)
     case kind(RecordKind)
+    /// No vendor: our own people, and vendors themselves.
+    case noVendor
     /// Goes on with what was typed and not saved.
     case draft(DraftName)
   }
 
+  /// The vendor that is being made, until the store has answered.
+  private var report: CommitReport?
+
   package init(_ subject: Subject, choices: [Choice<Target>]) {
     self.subject = subject
-    picker = Picker(title: subject.title, choices: choices)
+    picker = Picker(title: subject.title, choices: choices, maker: subject.maker)
   }
 
   package var takesText: Bool { true }
@@ -39,7 +46,7 @@ package struct Finder: OverlayContent {
     fit(setting)
     switch subject {
     case .contacts: return [.readContacts]
-    case .anything, .vendors, .kinds: return []
+    case .anything, .vendors, .kinds, .vendorOfNew: return []
     }
   }
 
@@ -47,8 +54,10 @@ package struct Finder: OverlayContent {
     defer { fit(setting) }
     switch message {
     case .key(let key):
+      guard report == nil else { return [] }
       refusal = nil
-      return answer(picker.handle(key))
+      return answer(picker.handle(key), setting)
+    case .committed(let outcome, let told) where told == report: return finish(outcome)
     case .paste(let text): picker.paste(text)
     case .contactsRead(.success(let contacts)):
       guard subject == .contacts else { return [] }
@@ -73,7 +82,9 @@ package struct Finder: OverlayContent {
     [OverlayHint("Enter", "take"), OverlayHint("Up Down", "move"), OverlayHint("Esc", "back")]
   }
 
-  private mutating func answer(_ outcome: Picker<Target>.Outcome) -> [Effect] {
+  private mutating func answer(
+    _ outcome: Picker<Target>.Outcome, _ setting: Setting
+  ) -> [Effect] {
     switch outcome {
     case .stays: return []
     case .closed: return [.then(.close)]
@@ -81,24 +92,45 @@ package struct Finder: OverlayContent {
       refusal = reason
       return []
     case .picked(let target): return [.then(.close), .then(message(for: target))]
+    case .new(let name):
+      let vendor = NewVendor(called: name, setting).record
+      let label = StepLabel { _ in nil }.added(vendor)
+      report = CommitReport(StepLabel.sentence(label))
+      return [.commit([.add(vendor)], label: label, report ?? CommitReport(label))]
+    }
+  }
+
+  /// Goes on with the vendor that was made.
+  private mutating func finish(_ outcome: Result<Commit, StoreError>) -> [Effect] {
+    report = nil
+    switch outcome {
+    case .success(let commit):
+      guard let id = commit.ids[NewVendor.standIn] else { return [.then(.close)] }
+      return [.then(.close), .then(message(for: .vendor(id)))]
+    case .failure(let error):
+      refusal = error.description
+      return []
     }
   }
 
   private func message(for target: Target) -> Message {
     switch target {
     case .intent(let intent): .intent(intent)
-    case .vendor(let id): .go(.vendor(id))
+    case .vendor(let id):
+      subject == .vendorOfNew ? .add(nil, vendor: id) : .go(.vendor(id))
+    case .noVendor: .open(.finder(.kinds(vendor: nil)))
     case .contact(let id): .go(.record(id))
     case .draft(let draft): draft.message
     case .kind(let kind):
       switch subject {
       case .kinds(let vendor): .add(kind, vendor: vendor)
-      case .anything, .vendors, .contacts: .add(kind, vendor: nil)
+      case .anything, .vendors, .contacts, .vendorOfNew: .add(kind, vendor: nil)
       }
     }
   }
 
   private mutating func fit(_ setting: Setting) {
+    picker.isNumbered = setting.isAccessible
     picker.fit(rows: Picker<Target>.rows(in: Self.area(setting)))
   }
 
@@ -116,6 +148,15 @@ extension Finder.Subject {
     case .vendors: "Vendors"
     case .contacts: "Contacts"
     case .kinds: "Add what?"
+    case .vendorOfNew: "Add to which vendor?"
+    }
+  }
+
+  /// What becomes of a name that fits nothing.
+  fileprivate var maker: String? {
+    switch self {
+    case .vendors, .vendorOfNew: NewVendor.offer
+    case .anything, .contacts, .kinds: nil
     }
   }
 }

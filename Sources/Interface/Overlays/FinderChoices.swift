@@ -23,6 +23,13 @@ extension Finder {
     Finder(.contacts, choices: [])
   }
 
+  /// Every vendor, and the way to add what belongs to none.
+  package static func vendorOfNew(_ setting: Setting) -> Finder {
+    let none = Choice<Target>(
+      .noVendor, title: "no vendor", detail: "a new vendor, or one of our own people")
+    return Finder(.vendorOfNew, choices: vendorChoices(setting) + [none])
+  }
+
   /// The kinds that have a form, for a vendor or none.
   package static func kinds(vendor: RecordID?) -> Finder {
     let kinds: [RecordKind] =

@@ -64,7 +64,9 @@ package struct ColumnPicker: Hashable, Sendable {
       if row == window.selected { canvas.write(.gutter, at: place.origin, role: .mark) }
       let sign = column.isShown ? canvas.glyphs[.checked] : " "
       canvas.write("[" + sign + "] " + column.title, at: Point(x: place.x + 2, y: place.y))
-      if row == window.selected { canvas.highlight(place, .selection) }
+      guard row == window.selected else { continue }
+      canvas.highlight(place, .selection)
+      if canvas.isPlain { canvas.cursor = place.origin }
     }
     canvas.write(
       " Space show  J/K move  Enter take  Esc back", at: foot.origin, role: .hint,

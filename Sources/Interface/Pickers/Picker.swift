@@ -9,6 +9,10 @@ package struct Picker<Value: Hashable & Sendable>: Hashable, Sendable {
   package private(set) var editor: LineEditor
   package private(set) var ranking: [RankedChoice]
   package private(set) var window: ListWindow
+  /// What Enter makes of words that fit nothing, such as "add a vendor called"; nil = nothing.
+  package let maker: String?
+  /// Whether digits pick by place, as somebody who hears the list expects.
+  package var isNumbered = false
   private var index: ChoiceIndex
 
   /// What a key led to.
@@ -16,24 +20,40 @@ package struct Picker<Value: Hashable & Sendable>: Hashable, Sendable {
     /// It is still open.
     case stays
     case picked(Value)
+    /// Something new by this name is wanted.
+    case new(String)
     /// The choice cannot be made now; the reason.
     case refused(String)
     case closed
   }
 
-  package init(title: String, choices: [Choice<Value>], query: String = "") {
+  package init(
+    title: String, choices: [Choice<Value>], query: String = "", maker: String? = nil
+  ) {
     self.title = title
+    self.maker = maker
     self.choices = choices
     editor = LineEditor(query)
     index = ChoiceIndex(choices)
     ranking = index.ranked(by: query)
     window = ListWindow(count: ranking.count, height: 10)
+    window.fit(count: rowCount, height: 10)
   }
 
-  /// The choice that Enter would pick.
+  /// The choice that Enter would pick; nil where there is none, or something new is wanted.
   package var selected: Choice<Value>? {
-    window.selected.map { choices[ranking[$0].index] }
+    window.selected.flatMap { $0 < ranking.count ? choices[ranking[$0].index] : nil }
   }
+
+  /// The name of something new that stands behind what fits; nil where nothing new can be made.
+  package var newName: String? {
+    let name = editor.text.trimmed
+    guard maker != nil, !name.isEmpty else { return nil }
+    let wanted = FoldedText(name).signs
+    return choices.contains { FoldedText($0.title).signs == wanted } ? nil : name
+  }
+
+  private var rowCount: Int { ranking.count + (newName == nil ? 0 : 1) }
 
   /// Answers one key.
   package mutating func handle(_ key: Key) -> Outcome {
@@ -44,6 +64,8 @@ package struct Picker<Value: Hashable & Sendable>: Hashable, Sendable {
     case .down, .tab: window.move(by: 1)
     case .pageUp: window.page(.up)
     case .pageDown: window.page(.down)
+    case .character(let character) where isNumbered && ("1"..."9").contains(character):
+      return pick(place: (character.wholeNumberValue ?? 1) - 1)
     case .character, .control, .backspace, .delete, .left, .right, .wordLeft, .wordRight, .home,
       .end, .insert, .function:
       let before = editor.text
@@ -67,17 +89,25 @@ package struct Picker<Value: Hashable & Sendable>: Hashable, Sendable {
 
   /// Fits the list to the rows that the screen has for it.
   package mutating func fit(rows: Int) {
-    window.fit(count: ranking.count, height: rows)
+    window.fit(count: rowCount, height: rows)
+  }
+
+  /// Picks the row at a place of those that are shown.
+  private mutating func pick(place: Int) -> Outcome {
+    let shown = Array(window.visible)
+    guard shown.indices.contains(place) else { return .stays }
+    window.select(shown[place])
+    return pick()
   }
 
   private func pick() -> Outcome {
-    guard let selected else { return .stays }
+    guard let selected else { return newName.map { .new($0) } ?? .stays }
     if let obstacle = selected.obstacle { return .refused(obstacle) }
     return .picked(selected.value)
   }
 
   private mutating func rank() {
     ranking = index.ranked(by: editor.text)
-    window = ListWindow(count: ranking.count, height: window.height)
+    window = ListWindow(count: rowCount, height: window.height)
   }
 }

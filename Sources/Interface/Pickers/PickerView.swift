@@ -1,3 +1,4 @@
+import Partnership
 package import Terminal
 
 extension Picker {
@@ -22,26 +23,45 @@ extension Picker {
 
   private var heading: String {
     ranking.count == choices.count
-      ? "\(title) \(choices.count)" : "\(title) \(ranking.count) of \(choices.count)"
+      ? "\(title) \(CountWords.grouped(choices.count))"
+      : "\(title) \(CountWords.grouped(ranking.count)) of \(CountWords.grouped(choices.count))"
   }
 
   private func draw(_ list: Rect, into canvas: inout Canvas) {
-    guard !ranking.isEmpty else {
+    guard !window.visible.isEmpty else {
       canvas.write(
-        "Nothing fits; change the words, or Esc closes.", at: Point(x: list.x + 2, y: list.y),
-        role: .textDim, width: list.width - 2)
+        emptyNote, at: Point(x: list.x + 2, y: list.y), role: .textDim, width: list.width - 2)
       return
     }
     for (line, row) in window.visible.enumerated() where line < list.height {
-      draw(ranking[row], isSelected: row == window.selected, in: list.row(line), into: &canvas)
+      let place = list.row(line)
+      let isSelected = row == window.selected
+      let number = canvas.isPlain && line < 9 ? "\(line + 1) " : ""
+      canvas.write(number, at: Point(x: place.x + 2, y: place.y), role: .key)
+      let (_, words) = place.split(left: number.count)
+      if row < ranking.count {
+        draw(ranking[row], in: words, into: &canvas)
+      } else if let maker, let newName {
+        canvas.write(
+          maker + " " + newName, at: Point(x: words.x + 2, y: place.y), role: .completion,
+          width: words.width - 2)
+      }
+      guard isSelected else { continue }
+      canvas.write(.gutter, at: place.origin, role: .mark)
+      canvas.highlight(place, .selection)
+      if canvas.isPlain { canvas.cursor = place.origin }
     }
   }
 
+  private var emptyNote: String {
+    if maker != nil, choices.isEmpty { return "There is none yet: type a name, then Enter." }
+    return "Nothing fits; change the words, or Esc closes."
+  }
+
   private func draw(
-    _ ranked: RankedChoice, isSelected: Bool, in row: Rect, into canvas: inout Canvas
+    _ ranked: RankedChoice, in row: Rect, into canvas: inout Canvas
   ) {
     let choice = choices[ranked.index]
-    if isSelected { canvas.write(.gutter, at: row.origin, role: .mark) }
     let place = row.inset(left: 2, right: 1)
     let keyWidth = choice.keys.isEmpty ? 0 : GlyphWidth.of(choice.keys) + 1
     canvas.writeRight(
@@ -56,6 +76,5 @@ extension Picker {
         detail, at: Point(x: place.x + used + 2, y: place.y),
         role: choice.obstacle == nil ? .textDim : .disabled, width: room - used - 2)
     }
-    if isSelected { canvas.highlight(row, .selection) }
   }
 }

@@ -67,12 +67,15 @@ package struct QuickChoice<Value: Hashable & Sendable>: Hashable, Sendable {
     for (line, row) in window.visible.enumerated() {
       let place = inner.row(line)
       if row == window.selected { canvas.write(.gutter, at: place.origin, role: .mark) }
+      let number = canvas.isPlain && row < 9 ? Self.digit(row) : options[row].key
       canvas.write(
-        String(options[row].key), at: Point(x: place.x + 2, y: place.y), role: .key,
+        String(number), at: Point(x: place.x + 2, y: place.y), role: .key,
         width: place.width)
       canvas.write(
         options[row].title, at: Point(x: place.x + 5, y: place.y), width: place.width - 5)
-      if row == window.selected { canvas.highlight(place, .selection) }
+      guard row == window.selected else { continue }
+      canvas.highlight(place, .selection)
+      if canvas.isPlain { canvas.cursor = place.origin }
     }
   }
 

@@ -5,6 +5,11 @@ package import Terminal
 /// The journal's steps, newest first, and what each of them changed.
 package struct ChangesScreen: Screen {
   package private(set) var steps: [Step]
+  /// What the list shows: every step once; undoing and redoing stand as rows of their own only
+  /// when they are unfolded.
+  package private(set) var rows: [StepState]
+  /// Whether undoing and redoing are rows too.
+  package private(set) var isUnfolded: Bool
   package private(set) var window: ListWindow
   /// The step whose changes are shown, and the changes once they have come.
   package private(set) var opened: OpenedStep?
@@ -25,20 +30,22 @@ package struct ChangesScreen: Screen {
 
   package init() {
     steps = []
+    rows = []
+    isUnfolded = false
     window = ListWindow()
     isComplete = false
     isLoading = false
   }
 
   /// The step under the cursor.
-  package var selected: Step? { window.selected.map { steps[$0] } }
+  package var selected: Step? { window.selected.map { rows[$0].step } }
 
   package func scopes(_ setting: Setting) -> [Scope] { [.lists] }
 
   package mutating func appear(_ setting: Setting) -> [Effect] { reload() }
 
   package func idle(_ setting: Setting) -> Set<Intent> {
-    Intent.marking.union(Intent.arranging).union(Intent.changing)
+    Intent.marking.union(Intent.arranging.subtracting([.fold])).union(Intent.changing)
       .union([.filter, .copy]).union(Intent.panes).union(Intent.zooming)
   }
 
@@ -57,18 +64,20 @@ package struct ChangesScreen: Screen {
 
   package mutating func settle(_ setting: Setting) {
     let rows = Chrome(setting.size).body.height
-    window.fit(count: steps.count, height: rows)
+    window.fit(count: self.rows.count, height: rows)
     let lines = opened?.lines.count ?? 0
     opened?.window.fit(count: lines, height: rows - 2)
   }
 
   package func status(_ setting: Setting) -> String {
-    let count = Wording.count(steps.count, "change")
-    return isComplete || steps.isEmpty ? count : "the newest \(count)"
+    let count = Wording.count(rows.count, "change")
+    return (isComplete || steps.isEmpty ? count : "the newest \(count)")
+      + (isUnfolded ? ", undo and redo too" : "")
   }
 
   package func hints(_ setting: Setting) -> [Intent] {
-    opened == nil ? [.open, .undo, .redo, .back, .help] : [.parent, .open, .undo, .redo, .back]
+    opened == nil
+      ? [.open, .undo, .redo, .fold, .back, .help] : [.parent, .open, .undo, .redo, .back]
   }
 
   /// Asks for the newest steps again, as many as are shown.
@@ -85,13 +94,18 @@ package struct ChangesScreen: Screen {
       let number = window.selection > 0 ? selected?.number : nil
       steps = Array(steps.prefix(page.offset)) + found
       isComplete = found.count < page.limit
-      window.fit(count: steps.count, height: window.height)
-      if let row = steps.firstIndex(where: { $0.number == number }) { window.select(row) }
+      arrange(keeping: number)
       if let opened, let step = steps.first(where: { $0.number == opened.step.number }) {
         self.opened?.step = step
       }
     case .failure(let error): problem = error.description
     }
+  }
+
+  private mutating func arrange(keeping number: Int?) {
+    rows = StepState.all(of: steps, isUnfolded: isUnfolded)
+    window.fit(count: rows.count, height: window.height)
+    if let row = rows.firstIndex(where: { $0.step.number == number }) { window.select(row) }
   }
 
   private mutating func take(_ found: Result<[Edit], StoreError>, ofStep number: Int) {
@@ -110,12 +124,17 @@ package struct ChangesScreen: Screen {
       opened = nil
       return []
     }
+    if intent == .fold, opened == nil {
+      isUnfolded.toggle()
+      arrange(keeping: selected?.number)
+      return []
+    }
     guard opened == nil else {
       _ = opened?.window.move(intent)
       return []
     }
     guard window.move(intent), !isComplete, !isLoading,
-      window.selection + window.height >= steps.count
+      window.selection + window.height >= rows.count
     else { return [] }
     isLoading = true
     return [.readSteps(Page(offset: steps.count, limit: Self.pageSize))]

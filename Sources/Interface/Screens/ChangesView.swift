@@ -21,18 +21,18 @@ extension ChangesScreen {
         width: rect.width - 2)
       return
     }
-    for (line, row) in window.visible.enumerated() where row < steps.count {
+    for (line, row) in window.visible.enumerated() where row < rows.count {
       draw(
-        steps[row], isSelected: row == window.selected, in: rect.row(line), into: &canvas,
+        rows[row], isSelected: row == window.selected, in: rect.row(line), into: &canvas,
         setting)
     }
   }
 
   private func draw(
-    _ step: Step, isSelected: Bool, in row: Rect, into canvas: inout Canvas,
+    _ state: StepState, isSelected: Bool, in row: Rect, into canvas: inout Canvas,
     _ setting: Setting
   ) {
-    let isDone = step.undoneBy == nil
+    let step = state.step
     var x = row.x + 2
     func put(_ text: String, _ role: Role, _ width: Int) {
       canvas.write(text, at: Point(x: x, y: row.y), role: role, width: width)
@@ -44,8 +44,19 @@ extension ChangesScreen {
       row.width < 76 ? 6 : 15)
     put(step.at.time?.description ?? "", .textDim, 5)
     if row.width >= 50 { put(step.author, .textDim, row.width < 120 ? 8 : 16) }
-    let note = (step.count == 1 ? "" : ", \(step.count) records") + (isDone ? "" : ", undone")
-    put(step.label + note, isDone ? .text : .disabled, row.maxX - x)
+    if row.width >= 76 { put(step.channel.rawValue, .textDim, 9) }
+    let note =
+      (step.count == 1 ? "" : ", " + Wording.count(step.count, "record"))
+      + (state.word.isEmpty ? "" : ", " + state.word)
+    let room = row.maxX - x
+    let isWhole = state.isDone && step.undoes == nil
+    let end = GlyphWidth.of(note)
+    let used = canvas.write(
+      step.label, at: Point(x: x, y: row.y), role: isWhole ? .text : .disabled,
+      width: max(room / 2, room - end))
+    canvas.write(
+      note, at: Point(x: x + used, y: row.y), role: isWhole ? .textDim : .disabled,
+      width: room - used)
     if isSelected { canvas.select(row, setting) }
   }
 
@@ -76,13 +87,7 @@ extension ChangesScreen {
 
   private static func facts(of step: Step) -> String {
     var facts = "step \(step.number) of \(step.author), \(FieldWording.moment(step.at))"
-    switch step.channel {
-    case .interface: break
-    case .shell: facts += ", from the shell"
-    case .import: facts += ", an import"
-    case .undo: facts += ", an undo" + (step.undoes.map { " of step \($0)" } ?? "")
-    case .redo: facts += ", a redo" + (step.undoes.map { " of step \($0)" } ?? "")
-    }
+    facts += ", by " + step.channel.rawValue + (step.undoes.map { " of step \($0)" } ?? "")
     return facts + (step.undoneBy.map { ", taken back by step \($0)" } ?? "")
   }
 }

@@ -84,10 +84,9 @@ package struct RecordScreen: Screen {
     if intent == .open { return open() }
     guard let record else { return [] }
     if intent == .remove {
+      let label = StepLabel { setting.portfolio[$0]?.vendor.name }.removed(record)
       return [
-        .commit(
-          [.remove(record)], label: "remove \(record.kind.noun)",
-          CommitReport("Removed \(record.title)."))
+        .commit([.remove(record)], label: label, CommitReport(StepLabel.sentence(label)))
       ]
     }
     if intent == .edit { return [.then(.edit(id))] }

@@ -110,18 +110,36 @@ extension Record {
 }
 
 extension LogReading {
-  /// Fills the length of a talk or meeting that has none.
+  /// Fills the length of a talk or meeting that is going on and has none.
+  ///
+  /// One whose time was typed was at another time than the clock ran.
   fileprivate mutating func fillLength(_ minutes: Int?) {
-    guard let minutes, minutes > 0 else { return }
+    guard let minutes, minutes > 0,
+      !chips.contains(where: { $0.label == .when && $0.range != nil })
+    else { return }
     var isFilled = false
-    for (index, record) in records.enumerated()
-    where record.kind == .communication || record.kind == .meeting {
+    for (index, record) in records.enumerated() where record.isGoingOn {
       guard record[field: "durationMinutes"] == nil else { continue }
       records[index] = record.setting("durationMinutes", to: .integer(minutes)) ?? record
       isFilled = true
     }
     guard isFilled else { return }
     chips.append(Chip(.length, DayText.length(minutes), state: .assumed([])))
+  }
+}
+
+extension Record {
+  /// Whether two sides were in one room or on one line.
+  fileprivate var isGoingOn: Bool {
+    switch self {
+    case .communication(let talk):
+      talk.outcome == .reached && (talk.channel == .call || talk.channel == .visit)
+    case .meeting(let meeting): meeting.status == .held
+    case .vendor, .contact, .conflict, .recommendation, .decision, .commitment, .goal, .agreement,
+      .measure, .reading, .invoice, .project, .issue, .judgement, .checklistItem, .followUp,
+      .requestCount, .note, .acknowledgement, .play, .postponement, .dispute, .setAside:
+      false
+    }
   }
 }
 

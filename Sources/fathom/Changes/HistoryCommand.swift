@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interface
 import Partnership
 import Store
 
@@ -21,15 +22,27 @@ struct HistoryCommand: Invocable {
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let store = try invocation.openStoreToRead()
     guard let subject else {
-      return list(try store.steps(touching: nil, Page(limit: limit)), invocation)
+      return list(try steps(of: nil, store), invocation)
     }
     guard let id = RecordID(typed: subject), try !isVendor(id, in: store) else {
       let vendor = try VendorLookup(try store.vendors()).vendor(called: subject)
-      return list(try store.steps(touching: vendor.id, Page(limit: limit)), invocation)
+      return list(try steps(of: vendor.id, store), invocation)
     }
     let changes = try store.history(of: id)
     guard !changes.isEmpty else { throw Failure(StoreError.missing("record [\(id)]")) }
     return list(Array(changes.prefix(limit)), invocation)
+  }
+
+  /// The newest steps; as JSON all of them count, else an undo is told with what it undid.
+  private func steps(of vendor: RecordID?, _ store: any RecordStore) throws -> [Step] {
+    guard !answers.json else { return try store.steps(touching: vendor, Page(limit: limit)) }
+    var steps: [Step] = []
+    while steps.count(where: { $0.undoes == nil }) < limit {
+      let more = try store.steps(touching: vendor, Page(offset: steps.count, limit: limit))
+      steps += more
+      if more.count < limit { break }
+    }
+    return steps
   }
 
   private func isVendor(_ id: RecordID, in store: any RecordStore) throws -> Bool {
@@ -46,10 +59,11 @@ struct HistoryCommand: Invocable {
       return .done
     }
     var columns = Columns([" STEP", "WHEN", "WHO", "BY", "WHAT", " RECORDS", ""])
-    for step in steps {
+    for state in StepState.all(of: steps).prefix(limit) {
+      let step = state.step
       columns.append([
         String(step.number), step.at.spaced, step.author, step.channel.rawValue, step.label,
-        grouped(step.count), step.undoneBy.map { "undone by \($0)" } ?? "",
+        grouped(step.count), state.told,
       ])
     }
     columns.print(to: invocation.output)
@@ -70,6 +84,14 @@ struct HistoryCommand: Invocable {
     }
     columns.print(to: invocation.output)
     return .done
+  }
+}
+
+extension StepState {
+  /// What became of the step, with the day and who it was.
+  fileprivate var told: String {
+    guard let turn else { return "" }
+    return word + " " + turn.at.spaced + " by " + turn.author
   }
 }
 

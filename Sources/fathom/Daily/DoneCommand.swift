@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interface
 import Partnership
 import Store
 
@@ -20,7 +21,7 @@ struct DoneCommand: Invocable {
     let line = (["done", record.id.text] + text).joined(separator: " ")
     let reading = try LogReader(store, invocation).read([line])
     let commit = try store.commit(
-      reading.edits, as: invocation.stamp("done, \(record.summaryText ?? record.kind.noun)"))
+      reading.edits, as: invocation.stamp(try store.labels(for: record).closed(record)))
     try LogAnswer(reading, commit, store, invocation).tell(json: answers.json)
     return .done
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interface
 import Partnership
 import Store
 
@@ -30,7 +31,9 @@ struct LogCommand: Invocable {
     do {
       let store = try invocation.openStoreToChange(patience: 1)
       let reading = try LogReader(store, invocation).read(lines)
-      let commit = try store.commit(reading.edits, as: invocation.stamp(reading.label))
+      let records = try store.records(reading.lines.flatMap(\.vendors))
+      let label = StepLabel(records).logged(reading.lines)
+      let commit = try store.commit(reading.edits, as: invocation.stamp(label))
       try LogAnswer(reading, commit, store, invocation).tell(json: answers.json)
       return .done
     } catch {

@@ -84,12 +84,3 @@ extension LogContext {
     }
   }
 }
-
-extension TalkReading {
-  /// What the step is called in the list of changes.
-  var label: String {
-    let kinds = lines.map { $0.kind?.noun ?? "follow-up" }
-    let vendors = lines.first?.chips.first { $0.label == .vendor }.map { ", " + $0.text } ?? ""
-    return "log " + kinds.joined(separator: ", ") + vendors
-  }
-}

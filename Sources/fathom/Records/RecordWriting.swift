@@ -17,7 +17,7 @@ struct RecordWriting {
   /// Adds a record whose id is a stand-in.
   func add(_ record: Record, called name: String) throws {
     let (record, remark) = try Self.recorded(record)
-    let label = "add \(record.kind.noun), \(name)"
+    let label = try store.labels(for: record).added(record)
     let commit = try store.commit([.add(record)], as: invocation.stamp(label))
     let id = commit.ids[record.id] ?? record.id
     try tell("Added \(record.kind.noun) [\(id)] \(name)." + remark, id)
@@ -36,7 +36,7 @@ struct RecordWriting {
     }
     _ = try store.commit(
       [.change(before: before, after: changed)],
-      as: invocation.stamp("edit \(before.kind.noun), \(name)"))
+      as: invocation.stamp(try store.labels(for: before).changed(before)))
     try tell("Changed \(before.kind.noun) [\(before.id)] \(name)." + remark + note, before.id)
   }
 
@@ -44,7 +44,7 @@ struct RecordWriting {
   func remove(_ record: Record) throws {
     let name = record.headline
     _ = try store.commit(
-      [.remove(record)], as: invocation.stamp("remove \(record.kind.noun), \(name)"))
+      [.remove(record)], as: invocation.stamp(try store.labels(for: record).removed(record)))
     guard json else {
       invocation.report(
         "Removed \(record.kind.noun) [\(record.id)] \(name); fathom undo brings it back.")
@@ -79,6 +79,11 @@ extension Record {
 }
 
 extension RecordStore {
+  /// The words for a step about the record, with the names of its vendors.
+  func labels(for record: Record) throws -> StepLabel {
+    StepLabel(try records(record.header.vendors))
+  }
+
   /// The record whose number somebody typed.
   func record(typed text: String) throws -> Record {
     guard let id = RecordID(typed: text) else {
