@@ -31,8 +31,10 @@ package indirect enum Effect: Hashable, Sendable {
   case move(StepMove, isConfirmed: Bool)
 
   // Files.
-  case planImport(String)
+  case planImport(ImportRequest)
   case carryOutImport(ImportPlan, CommitReport)
+  /// Asks the long work under way to stop with nothing changed.
+  case stopWork
   case saveDraft(name: String, text: String)
   case removeDraft(name: String)
 

@@ -1,5 +1,5 @@
 import Partnership
-import Store
+package import Store
 
 /// Does what effects ask of the store and the state directory, and says what came of it.
 ///
@@ -16,7 +16,9 @@ package struct EffectRunner: Sendable {
   }
 
   /// Does one effect and returns the messages it leads to.
-  package func run(_ effect: Effect) -> [Message] {
+  ///
+  /// - Parameter onlooker: who sees how far an import is, and may stop it.
+  package func run(_ effect: Effect, onlooker: Onlooker = .none) -> [Message] {
     let store = workplace.store
     switch effect {
     case .openPortfolio(let day):
@@ -49,9 +51,10 @@ package struct EffectRunner: Sendable {
       return perform(act, targets)
     case .move(let move, let isConfirmed):
       return [take(move, isConfirmed: isConfirmed)]
-    case .planImport(let file): return [.importPlanned(workplace.importing.plan(file))]
+    case .planImport(let request):
+      return [.importPlanned(request, workplace.importing.plan(request))]
     case .carryOutImport(let plan, let report):
-      return [.committed(workplace.importing.carryOut(plan), report)]
+      return [.committed(workplace.importing.carryOut(plan, onlooker), report)]
     case .saveDraft(let name, let text):
       return workplace.drafts.save(name, text).map { [.say(Toast($0, isError: true))] } ?? []
     case .removeDraft(let name):
@@ -66,7 +69,7 @@ package struct EffectRunner: Sendable {
       ]
     case .then(let message):
       return [message]
-    case .copy, .repaint, .suspend, .editText, .setMouse, .useTheme, .quit:
+    case .copy, .repaint, .suspend, .editText, .setMouse, .useTheme, .stopWork, .quit:
       return []
     }
   }

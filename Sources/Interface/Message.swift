@@ -1,4 +1,3 @@
-package import Exchange
 package import Partnership
 package import Store
 package import Terminal
@@ -62,7 +61,9 @@ package enum Message: Hashable, Sendable {
   case editsRead(step: Int, Result<[Edit], StoreError>)
   case contactsRead(Result<[Contact], StoreError>)
   case logMaterialRead(Result<LogMaterial, StoreError>)
-  case importPlanned(Result<ImportPlan, ImportRefusal>)
+  case importPlanned(ImportRequest, Result<ImportReading, ImportRefusal>)
+  /// The part of an import that is done, from 0 to 1.
+  case importReached(Double)
   /// The text as the user's editor left it.
   case edited(String)
   case themesRead([ThemeLine])

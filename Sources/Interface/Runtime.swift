@@ -21,6 +21,7 @@ package final class Runtime {
   /// When the file of the theme in use was last changed.
   private var themeStamp: Int?
   private let inbox = Inbox()
+  private let longWork = LongWork()
   private let queue = DispatchQueue(label: "fathom.effects")
   private let work = DispatchGroup()
   /// How the user left; nil while the loop runs.
@@ -61,6 +62,7 @@ package final class Runtime {
   package func run() -> Ending {
     begin()
     while departure == nil, signal == nil { turn(timeout: untilNextWake) }
+    longWork.stop()
     perform(model.overlays.flatMap { $0.content.keep() })
     work.wait()
     return signal.map { .signal($0) } ?? .departure(departure ?? .quit)
@@ -72,6 +74,9 @@ package final class Runtime {
     /// The system asked the program to end; raise the signal again after closing the display.
     case signal(Int32)
   }
+
+  /// What says something on the screen from another thread.
+  package var bell: Bell { Bell(inbox: inbox, waker: display.waker) }
 
   /// Draws the first frame and asks for the portfolio.
   package func begin() {
@@ -168,6 +173,7 @@ package final class Runtime {
       case .editText(let text): edit(text)
       case .setMouse(let isOn): display.setMouse(isOn)
       case .useTheme(let stem): use(stem)
+      case .stopWork: longWork.stop()
       case .quit(let departure): self.departure = departure
       case .then, .openPortfolio, .readRange, .refresh, .readVendor, .readTimeline, .readHistory,
         .readRecord, .readContacts, .readLogMaterial, .planImport, .carryOutImport, .readSteps,
@@ -213,15 +219,20 @@ package final class Runtime {
   }
 
   private func send(_ effect: Effect) {
+    if case .carryOutImport = effect { longWork.begin() }
+    let inbox = inbox
+    let waker = display.waker
+    let onlooker = longWork.onlooker { part in
+      inbox.put([.importReached(part)])
+      waker.wake()
+    }
     guard pace == .background else {
-      inbox.put(runner.run(effect))
+      inbox.put(runner.run(effect, onlooker: onlooker))
       return
     }
     let runner = runner
-    let inbox = inbox
-    let waker = display.waker
     queue.async(group: work) {
-      let messages = runner.run(effect)
+      let messages = runner.run(effect, onlooker: onlooker)
       guard !messages.isEmpty else { return }
       inbox.put(messages)
       if messages.contains(where: \.isNews) { waker.wake() }

@@ -63,7 +63,7 @@ extension Model {
     case .portfolioOpened, .rangeRead, .portfolioChanged: return forward(message) + fill(message)
     case .committed, .stepTaken, .confirmStep: return forward(message) + report(message)
     case .vendorRead, .timelineRead, .historyRead, .recordRead, .stepsRead, .editsRead, .found,
-      .contactsRead, .logMaterialRead, .importPlanned, .edited, .themesRead:
+      .contactsRead, .logMaterialRead, .importPlanned, .importReached, .edited, .themesRead:
       return forward(message)
     }
   }

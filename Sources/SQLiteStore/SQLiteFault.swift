@@ -49,6 +49,7 @@ extension StoreError {
   /// Names any error that came out of the database.
   init(_ error: any Error, path: String, backup: String? = nil) {
     switch error {
+    case StoreError.damaged(let reason, nil): self = .damaged(reason, backup: backup)
     case let error as StoreError: self = error
     case let error as SQLiteFault: self = error.storeError(path: path, backup: backup)
     case let error as DatabaseError:

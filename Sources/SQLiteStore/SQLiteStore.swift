@@ -7,7 +7,7 @@ package import Store
 package final class SQLiteStore: Sendable {
   /// Where the store lies.
   package let location: StoreLocation
-  let queue: DatabaseQueue
+  let handle: StoreHandle
   let lock: StoreLock
   let wasCutOff: Bool
 
@@ -24,7 +24,7 @@ package final class SQLiteStore: Sendable {
         _ = try BackupShelf(location).keep(queue, .beforeMigration, at: moment)
       }
       self.location = location
-      queue = opened.queue
+      handle = StoreHandle(opened.queue)
       lock = opened.lock
       wasCutOff = opened.wasCutOff
     } catch {
@@ -39,8 +39,8 @@ extension SQLiteStore {
   /// The queue's own `read` switches `query_only` each time, which makes SQLite prepare every kept
   /// statement anew: ten times the cost of a small answer.
   func read<Value>(_ body: (Connection) throws -> Value) throws(StoreError) -> Value {
-    do {
-      return try queue.inDatabase { database in
+    try guarded {
+      try handle.reading().inDatabase { database in
         var value: Value?
         try database.inTransaction(.deferred) {
           value = try body(Connection(database))
@@ -49,16 +49,20 @@ extension SQLiteStore {
         guard let value else { throw StoreError.busy }
         return value
       }
-    } catch {
-      throw StoreError(error, path: location.path, backup: BackupShelf(location).newest)
     }
   }
 
   /// Writes in one transaction that takes the lock at once; all of it is made, or nothing.
   func write<Value>(_ body: (Connection) throws -> Value) throws(StoreError) -> Value {
+    try guarded { try handle.writing().write { try body(Connection($0)) } }
+  }
+
+  /// Names what went wrong, and draws the consequences for the open file.
+  func guarded<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
     do {
-      return try queue.write { try body(Connection($0)) }
+      return try body()
     } catch {
+      handle.note(error)
       throw StoreError(error, path: location.path, backup: BackupShelf(location).newest)
     }
   }

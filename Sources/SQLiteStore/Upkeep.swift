@@ -10,13 +10,14 @@ extension SQLiteStore {
   ///
   /// - Throws: `damaged` with the newest backup.
   package func checkSoundness(at moment: Moment) throws(StoreError) {
-    guard wasCutOff || !wasFoundSound(before: moment) else { return }
-    let problem = try read { try Integrity.problems($0.database, "quick_check").first }
-    if let problem {
-      throw .damaged(problem, backup: BackupShelf(location).newest)
-    }
+    guard wasCutOff || !wasFoundSound(before: moment) else { return handle.trust() }
+    try guarded { try handle.check() }
     lock.remember("\(moment) \(inode)\n")
   }
+
+  /// Holds writes back until `checkSoundness` has been through; a write that comes before checks
+  /// the file itself.
+  package func holdWrites() { handle.hold() }
 
   /// Everything that is wrong with the store, and what to do about each.
   ///
@@ -37,7 +38,10 @@ extension SQLiteStore {
   package func backUp(
     _ reason: Backup.Reason, at moment: Moment, onlooker: Onlooker = .none
   ) throws(StoreError) -> String {
-    try guarded { try BackupShelf(location).keep(queue, reason, at: moment, onlooker: onlooker) }
+    try guarded {
+      try BackupShelf(location).keep(
+        handle.reading(), reason, at: moment, onlooker: onlooker)
+    }
   }
 
   /// Makes the backup of the day, unless there is one already.
@@ -62,7 +66,7 @@ extension SQLiteStore {
       guard try FilePlace(path: path).isMissing else {
         throw StoreError.place("The file \(path) is already there; give another name.")
       }
-      try BackupCopy(path, onlooker).make(of: queue)
+      try BackupCopy(path, onlooker).make(of: handle.reading())
     }
   }
 
@@ -99,14 +103,6 @@ extension SQLiteStore {
       guard (try? FilePlace(path: path).isOpenToOthers) == true else { return nil }
       return Fault(
         what: "Others may read \(path).", remedy: "Take that right away with: chmod go-rwx \(path)")
-    }
-  }
-
-  private func guarded<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
-    do {
-      return try body()
-    } catch {
-      throw StoreError(error, path: location.path, backup: BackupShelf(location).newest)
     }
   }
 }

@@ -72,6 +72,9 @@ extension LineReader {
     let isSigning = meanings.contains(.signing)
     if isSigning { chip(.mark, "at signing", words: range(ofTag: "signing")) }
     let text = optionalText
+    if text == nil {
+      problem(.refused, "Type what was promised, such as: p fri corrected price sheet.")
+    }
     addForEachVendor { reader, vendor in
       Commitment(
         header: reader.makeHeader(for: vendor), side: isOurs ? .us : .vendor,
@@ -85,6 +88,9 @@ extension LineReader {
     var advice = Recommendation(header: Header(id: RecordID("")), on: fact.day)
     advice.side = side == .us ? .us : .vendor
     advice.text = optionalText
+    if advice.text == nil {
+      problem(.refused, "Type what is advised, such as: rec move to annual billing.")
+    }
     advice.dueOn = due?.day
     for mark in applied {
       if case .interest(let interest) = mark.mark { advice.disclosedInterest = interest }

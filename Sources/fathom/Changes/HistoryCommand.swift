@@ -8,7 +8,9 @@ struct HistoryCommand: Invocable {
     commandName: "history", abstract: "List the changes, newest first, with author and time.",
     discussion: "With the number of a record, its fields as they were before and after.")
 
-  @Argument(help: ArgumentHelp("A vendor, or the number of a record.", valueName: "vendor-or-id"))
+  @Argument(
+    help: ArgumentHelp("A vendor, or the number of a record.", valueName: "vendor-or-id"),
+    completion: NameCompletion.vendors)
   var subject: String?
   @Option(help: "At most so many changes.")
   var limit: Int = 50

@@ -9,7 +9,7 @@ struct SearchCommand: Invocable {
 
   @Argument(help: "What to look for; the last word may be a beginning.")
   var words: [String]
-  @Option(help: "Only in the records of this vendor.")
+  @Option(help: "Only in the records of this vendor.", completion: NameCompletion.vendors)
   var vendor: String?
   @Option(help: "Only records of this kind, such as meeting.")
   var kind: RecordKind?

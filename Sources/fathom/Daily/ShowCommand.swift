@@ -8,7 +8,7 @@ struct ShowCommand: Invocable {
     commandName: "show",
     abstract: "Show a vendor: facts, open matters, agreements, people, last entries.")
 
-  @Argument(help: "The vendor.")
+  @Argument(help: "The vendor.", completion: NameCompletion.vendors)
   var vendor: String
   @OptionGroup var answers: AnswerOptions
   @OptionGroup(title: "Options of every command") var options: GlobalOptions

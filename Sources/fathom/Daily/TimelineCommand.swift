@@ -6,7 +6,7 @@ struct TimelineCommand: Invocable {
   static let configuration = CommandConfiguration(
     commandName: "timeline", abstract: "List a vendor's entries, newest first.")
 
-  @Argument(help: "The vendor.")
+  @Argument(help: "The vendor.", completion: NameCompletion.vendors)
   var vendor: String
   @Option(help: "Only entries of this kind, such as meeting; may be given several times.")
   var kind: [RecordKind] = []

@@ -8,7 +8,7 @@ struct BackupCommand: Invocable {
     commandName: "backup", abstract: "Make a checked copy of the store.",
     discussion: "Without a file, beside the store, where the daily backups are too.")
 
-  @Argument(help: "The file to write; it must not be there yet.")
+  @Argument(help: "The file to write; it must not be there yet.", completion: .file())
   var file: String?
   @OptionGroup var answers: AnswerOptions
   @OptionGroup(title: "Options of every command") var options: GlobalOptions

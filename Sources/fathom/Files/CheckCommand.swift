@@ -19,6 +19,9 @@ struct CheckCommand: Invocable {
     defer { progress.end() }
     let faults = try store.check(at: invocation.clock.now(), onlooker: progress.onlooker)
     progress.end()
+    if let warning = store.location.warning, !invocation.options.quiet {
+      invocation.output.complain(warning)
+    }
     if answers.json {
       let list = faults.map { fault -> JSONValue in
         ["what": .text(fault.what), "remedy": .text(fault.remedy)]

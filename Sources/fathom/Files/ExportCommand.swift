@@ -12,9 +12,11 @@ struct ExportCommand: Invocable {
 
   @Option(help: "What to write: json.")
   var format: ExportFormat = .json
-  @Option(help: "Only this vendor.")
+  @Option(help: "Only this vendor.", completion: NameCompletion.vendors)
   var vendor: String?
-  @Option(name: [.customShort("o"), .long], help: "The file to write (else standard output).")
+  @Option(
+    name: [.customShort("o"), .long], help: "The file to write (else standard output).",
+    completion: .file())
   var output: String?
   @Flag(help: "Replace the file where it is there already.")
   var force = false

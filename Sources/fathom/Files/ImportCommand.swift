@@ -15,13 +15,15 @@ struct ImportCommand: Invocable {
       'Number=key,Vendor=vendor,Amount=value,From=startsOn,To=endsOn'
       """)
 
-  @Argument(help: "What to read; - is standard input.")
+  @Argument(help: "What to read; - is standard input.", completion: .file())
   var files: [String]
   @Option(name: .customLong("as"), help: "What the rows of a CSV file are.")
   var content: ImportContent?
   @Option(help: "Which column is which field: 'Column=field,…' (else by the usual names).")
   var map: String?
-  @Option(help: "A TOML file that says the same, and source, date-format and currency.")
+  @Option(
+    help: "A TOML file that says the same, and source, date-format and currency.",
+    completion: .file())
   var mapping: String?
   @Option(help: "The name of the register, in which numbers are unique (else the mapping's).")
   var source: String?

@@ -8,7 +8,7 @@ struct RestoreCommand: Invocable {
     commandName: "restore", abstract: "Put a backup in the place of the store.",
     discussion: "What the store holds is backed up first, so nothing is lost by it.")
 
-  @Argument(help: "The backup.")
+  @Argument(help: "The backup.", completion: .file())
   var file: String
   @OptionGroup var answers: AnswerOptions
   @OptionGroup(title: "Options of every command") var options: GlobalOptions

@@ -5,7 +5,7 @@ enum ArgumentOrder {
   /// `fathom log "- paid"` and `fathom log "-2d called"` are lines, not options: an option's name
   /// holds no space.
   static func safe(_ arguments: [String]) -> [String] {
-    guard !arguments.contains("--"),
+    guard !arguments.contains("--"), arguments.first?.hasPrefix("---") != true,
       let index = arguments.firstIndex(where: isText)
     else { return arguments }
     var kept = arguments

@@ -3,7 +3,7 @@ import Partnership
 
 /// The options that every command takes, before or after its name alike.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: "The store to work on (else FATHOM_STORE, else your own).")
+  @Option(help: "The store to work on (else FATHOM_STORE, else your own).", completion: .file())
   var store: String?
 
   @Option(help: "Take this as now: YYYY-MM-DD, or YYYY-MM-DDTHH:MM (else FATHOM_TODAY).")

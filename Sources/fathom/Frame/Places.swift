@@ -29,6 +29,9 @@ struct Places {
   var log: String { state + "/fathom.log" }
   var configurationFile: String { configuration + "/config.toml" }
 
+  /// Whether there is something at the path.
+  static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// Makes a directory with its parents, open to its owner alone.
   static func make(_ path: String) throws {
     var made = ""

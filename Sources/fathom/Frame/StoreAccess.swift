@@ -16,11 +16,15 @@ extension Invocation {
     return MemoryStore()
   }
 
-  /// Opens the file of the store, and makes it where there is none.
+  /// Opens the file of the store, and makes it where there is none; then a place that may harm it
+  /// is told.
   func openFile() throws -> SQLiteStore {
     let location = try location()
     try Places.make(location.directory)
-    return try SQLiteStore(location, at: clock.now())
+    let isNew = access(location.path, F_OK) != 0
+    let store = try SQLiteStore(location, at: clock.now())
+    if isNew, !options.quiet, let warning = location.warning { output.complain(warning) }
+    return store
   }
 
   /// Opens the store for a change to what it holds, with the backup of the day made first where

@@ -14,7 +14,7 @@ struct AddCommand: Invocable {
 
   @Argument(help: "What kind: agreement, followUp, measure, invoice, goal …")
   var kind: RecordKind
-  @Argument(help: "The vendor; us for what belongs to none.")
+  @Argument(help: "The vendor; us for what belongs to none.", completion: NameCompletion.vendors)
   var vendor: String
   @Argument(help: "The fields, as name=value.")
   var fields: [String] = []

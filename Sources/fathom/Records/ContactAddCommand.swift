@@ -6,7 +6,7 @@ struct ContactAddCommand: Invocable {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add a person of a vendor, or of ours.")
 
-  @Argument(help: "The vendor; us for our own people.")
+  @Argument(help: "The vendor; us for our own people.", completion: NameCompletion.vendors)
   var vendor: String
   @Argument(help: "The name as people say it.")
   var name: String

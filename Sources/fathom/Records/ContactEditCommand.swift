@@ -6,7 +6,7 @@ struct ContactEditCommand: Invocable {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Change a person.")
 
-  @Argument(help: "The name, a part of it, or the number.")
+  @Argument(help: "The name, a part of it, or the number.", completion: NameCompletion.contacts)
   var contact: String
   @Argument(help: "Further fields, as name=value; name= empties one.")
   var fields: [String] = []

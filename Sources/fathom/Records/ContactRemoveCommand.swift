@@ -6,7 +6,7 @@ struct ContactRemoveCommand: Invocable {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Take a person out of every list; undo brings them back.")
 
-  @Argument(help: "The name, a part of it, or the number.")
+  @Argument(help: "The name, a part of it, or the number.", completion: NameCompletion.contacts)
   var contact: String
   @OptionGroup var answers: AnswerOptions
   @OptionGroup(title: "Options of every command") var options: GlobalOptions

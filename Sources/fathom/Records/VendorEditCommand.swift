@@ -7,7 +7,7 @@ struct VendorEditCommand: Invocable {
     commandName: "edit", abstract: "Change a vendor.",
     discussion: "For example: fathom vendor edit globex --tier strategic website=globex.example")
 
-  @Argument(help: "The vendor.")
+  @Argument(help: "The vendor.", completion: NameCompletion.vendors)
   var vendor: String
   @Argument(help: "Further fields, as name=value; name= empties one.")
   var fields: [String] = []

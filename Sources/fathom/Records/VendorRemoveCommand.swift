@@ -6,7 +6,7 @@ struct VendorRemoveCommand: Invocable {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Take a vendor out of every list; undo brings it back.")
 
-  @Argument(help: "The vendor.")
+  @Argument(help: "The vendor.", completion: NameCompletion.vendors)
   var vendor: String
   @OptionGroup var answers: AnswerOptions
   @OptionGroup(title: "Options of every command") var options: GlobalOptions

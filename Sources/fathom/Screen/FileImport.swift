@@ -14,35 +14,59 @@ struct FileImport: Sendable {
 
   /// What the interface may do with files.
   var importing: Importing {
-    Importing(plan: { plan($0) }, carryOut: { carryOut($0) })
+    Importing(plan: { read($0) }, carryOut: { carryOut($0, $1) })
   }
 
-  /// Reads a register by the usual names of its columns, or what `export` wrote.
-  private func plan(_ file: String) -> Result<ImportPlan, ImportRefusal> {
+  /// Reads a register, or what `export` wrote.
+  private func read(_ request: ImportRequest) -> Result<ImportReading, ImportRefusal> {
     do {
-      let bytes = try InputFile.read(Self.expanded(file))
-      guard file.lowercased().hasSuffix(".json") else {
-        let reading = AgreementsImport(
-          source: "agreements", today: clock().day, currency: currency)
-        let known = try KnownToStore(store).portfolio(from: reading.source)
-        return .success(try reading.plan(bytes, into: known))
-      }
-      let portfolio = try PortfolioFile(bytes)
-      let known = try KnownToStore(store).portfolio(from: "portfolio", for: portfolio)
-      return .success(PortfolioImport(source: "portfolio").plan(portfolio, into: known))
+      let bytes = try InputFile.read(Self.expanded(request.file))
+      return .success(
+        request.file.lowercased().hasSuffix(".json")
+          ? try portfolio(bytes) : try register(bytes, request))
     } catch let failure as Failure {
       return .failure(ImportRefusal(failure.sentence))
     } catch {
-      return .failure(ImportRefusal("\(file): \(error)"))
+      return .failure(ImportRefusal("\(request.file): \(error)"))
     }
   }
 
-  private func carryOut(_ plan: ImportPlan) -> Result<Commit, StoreError> {
+  private func portfolio(_ bytes: [UInt8]) throws -> ImportReading {
+    let file = try PortfolioFile(bytes)
+    let known = try KnownToStore(store).portfolio(from: "portfolio", for: file)
+    let plan = PortfolioImport(source: "portfolio").plan(file, into: known)
+    return ImportReading(columns: [], outcome: .success(plan))
+  }
+
+  /// The columns also where there is no plan yet, so that the user can say which is which.
+  private func register(_ bytes: [UInt8], _ request: ImportRequest) throws -> ImportReading {
+    let reading = AgreementsImport(
+      source: "agreements", today: clock().day, columns: request.columns,
+      dateOrder: request.dateOrder, currency: request.currency ?? currency)
+    let columns = try reading.registerColumns(of: bytes)
+    let known = try KnownToStore(store).portfolio(from: reading.source)
+    do throws(InputProblem) {
+      return ImportReading(
+        columns: columns, outcome: .success(try reading.plan(bytes, into: known)))
+    } catch {
+      return ImportReading(
+        columns: columns, outcome: .failure(ImportRefusal(error.description)))
+    }
+  }
+
+  private func carryOut(
+    _ plan: ImportPlan, _ onlooker: Onlooker
+  ) -> Result<Commit, StoreError> {
     let now = clock()
     let stamp = Stamp(author: author, at: now, channel: .import, label: plan.label)
     do {
-      if try store.revision().number > 0 { _ = try store.backUp(.beforeImport, at: now) }
-      return .success(try store.commit(plan.edits, as: stamp))
+      if try store.revision().number > 0 {
+        _ = try store.backUp(
+          .beforeImport, at: now, onlooker: onlooker.stretch(from: 0, to: 0.2))
+      }
+      return .success(
+        try store.commit(
+          plan.edits, as: stamp, onlooker: onlooker.stretch(from: 0.2, to: 1)))
     } catch {
       return .failure(error)
     }

@@ -35,12 +35,13 @@ struct InterfaceRun {
     display.use(theme)
     let runtime = Runtime(
       display: display, workplace: workplace(), glyphs: theme.glyphs(charset: display.charset))
-    let upkeep = Upkeep(store, invocation.clock)
+    let bell = runtime.bell
+    let upkeep = Upkeep(store, invocation.clock) { bell.ring($0) }
     upkeep.begin()
     let ending = runtime.run()
-    let troubles = upkeep.end()
+    upkeep.end()
     display.close()
-    for trouble in troubles { invocation.output.complain(trouble) }
+    for trouble in bell.unheard { invocation.output.complain(trouble) }
     switch ending {
     case .departure(let departure): return departure
     case .signal(let number):

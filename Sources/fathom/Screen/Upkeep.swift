@@ -13,34 +13,38 @@ final class Upkeep: Sendable {
   private let store: SQLiteStore
   private let clock: Clock
   private let queue = DispatchQueue(label: "fathom.upkeep", qos: .utility)
-  private let troubles = Mutex<[String]>([])
+  /// Says a sentence on the screen, while there is one.
+  private let tell: @Sendable (String) -> Void
   private let isOver = Mutex(false)
 
-  init(_ store: SQLiteStore, _ clock: Clock) {
+  init(_ store: SQLiteStore, _ clock: Clock, tell: @escaping @Sendable (String) -> Void) {
     self.store = store
     self.clock = clock
+    self.tell = tell
   }
 
-  /// Plans the work.
+  /// Plans the work; until the file has been checked nothing is written to it unchecked.
   func begin() {
+    store.holdWrites()
     queue.asyncAfter(deadline: .now() + Self.delay) { [self] in
       guard !isOver.withLock({ $0 }) else { return }
       work()
     }
   }
 
-  /// Waits for work under way, drops what has not begun, and returns what went wrong.
-  func end() -> [String] {
+  /// Waits for work under way and drops what has not begun.
+  func end() {
     isOver.withLock { $0 = true }
-    return queue.sync { troubles.withLock { $0 } }
+    queue.sync {}
   }
 
   private func work() {
+    if let warning = store.location.warning { tell(warning) }
     do {
       try store.checkSoundness(at: clock.now())
       try DailyBackup(store).make(at: clock.now())
     } catch {
-      troubles.withLock { $0.append(error.description) }
+      tell(error.description)
     }
   }
 }

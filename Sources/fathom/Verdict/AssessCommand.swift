@@ -6,7 +6,9 @@ struct AssessCommand: Invocable {
   static let configuration = CommandConfiguration(
     commandName: "assess", abstract: "Assess the whole store, or one dossier file.")
 
-  @Option(help: "Assess this dossier file (JSON) instead of the store; - is standard input.")
+  @Option(
+    help: "Assess this dossier file (JSON) instead of the store; - is standard input.",
+    completion: .file())
   var dossier: String?
   @Option(help: "Judge as it was seen on this day.")
   var asOf: String?

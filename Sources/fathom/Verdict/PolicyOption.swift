@@ -4,7 +4,9 @@ import Partnership
 
 /// The policy that a verdict rests on: the one of a file, else the configured one.
 struct PolicyOption: ParsableArguments {
-  @Option(help: "Judge by this partial policy, TOML or JSON, laid over the defaults.")
+  @Option(
+    help: "Judge by this partial policy, TOML or JSON, laid over the defaults.", completion: .file()
+  )
   var policy: String?
 
   /// Reads the policy; every mistake in a file is said on standard error, and stops the run.

@@ -7,7 +7,7 @@ struct ReachCommand: Invocable {
     commandName: "reach",
     abstract: "Show how often a try to reach a vendor ends with a human, and how fast.")
 
-  @Argument(help: "The vendor.")
+  @Argument(help: "The vendor.", completion: NameCompletion.vendors)
   var vendor: String
   @Option(help: "Only tries since this day.")
   var since: String?

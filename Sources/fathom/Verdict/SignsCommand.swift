@@ -14,7 +14,7 @@ struct SignsListCommand: Invocable {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the warning signs that are open, or were.")
 
-  @Argument(help: "Only this vendor.")
+  @Argument(help: "Only this vendor.", completion: NameCompletion.vendors)
   var vendor: String?
   @Flag(help: "Also the signs that are closed.")
   var all = false

@@ -7,7 +7,7 @@ struct WhyCommand: Invocable {
     commandName: "why",
     abstract: "Take a verdict apart: signs, dimensions, evidence, and what clears it.")
 
-  @Argument(help: "The vendor.")
+  @Argument(help: "The vendor.", completion: NameCompletion.vendors)
   var vendor: String
   @Option(help: "Only this sign, such as only-sells.")
   var sign: String?

@@ -147,10 +147,14 @@ private let sizes = [
   @Test func importShowsItsPlanFirst() {
     var sheet = ImportSheet(file: "register.csv")
     let setting = Setting(size: Size(width: 80, height: 24), now: Stage.now, author: "dana")
-    #expect(sheet.appear(setting) == [.planImport("register.csv")])
+    #expect(sheet.appear(setting) == [.planImport(sheet.request)])
     var plan = ImportPlan(noun: "agreements", source: "register")
     plan.edits = [.add(Stage.globexAndAcme[0])]
-    #expect(sheet.update(.importPlanned(.success(plan)), setting) == [])
+    #expect(
+      sheet.update(
+        .importPlanned(
+          sheet.request, .success(ImportReading(columns: [], outcome: .success(plan)))), setting)
+        == [])
     let report = CommitReport("Imported 0 agreements from register.csv.")
     #expect(sheet.update(.key(.enter), setting) == [.carryOutImport(plan, report)])
     #expect(sheet.update(.key(.enter), setting) == [])

@@ -39,7 +39,7 @@ import Testing
       "agreement_renewal", "vendor_status", "origin",
     ]
     for table in tables + lists {
-      let count = try store.queue.inDatabase { database in
+      let count = try store.handle.reading().inDatabase { database in
         try Int.fetchOne(
           database,
           sql: "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?",

@@ -14,14 +14,16 @@ import Testing
   ])
   func everySettingHoldsOnAnOpenStore(_ pragma: String, _ value: String) throws {
     let store = try StoreFile().open()
-    let found = try store.queue.inDatabase { try String.fetchOne($0, sql: "PRAGMA \(pragma)") }
+    let found = try store.handle.reading().inDatabase {
+      try String.fetchOne($0, sql: "PRAGMA \(pragma)")
+    }
     #expect(found == value)
   }
 
   @Test func theSchemaItselfCannotBeWritten() throws {
     let store = try StoreFile().open()
     #expect(throws: DatabaseError.self) {
-      try store.queue.inDatabase {
+      try store.handle.reading().inDatabase {
         try $0.execute(sql: "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema")
       }
     }
@@ -31,7 +33,7 @@ import Testing
     let store = try StoreFile().open()
     for kind in RecordKind.allCases {
       let table = StoredTable.of(kind)
-      let columns = try store.queue.inDatabase { database in
+      let columns = try store.handle.reading().inDatabase { database in
         try database.columns(in: table.name).map(\.name)
       }
       let header = ["id"] + (kind == .vendor ? [] : ["vendor"])
@@ -45,7 +47,7 @@ import Testing
     let store = try StoreFile().open()
     for kind in RecordKind.allCases {
       let table = StoredTable.of(kind)
-      let sql = try store.queue.inDatabase { database in
+      let sql = try store.handle.reading().inDatabase { database in
         try String.fetchOne(
           database, sql: "SELECT sql FROM sqlite_schema WHERE name = ?", arguments: [table.name])
       }
