@@ -3,6 +3,7 @@
 
 PREFIX ?= /usr/local
 DESTDIR ?=
+SHARE = $(DESTDIR)$(PREFIX)/share
 RELEASE = --configuration release --static-swift-stdlib --product fathom
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 FORMATTED = Sources Tests themes Package.swift
@@ -19,9 +20,18 @@ test: test-packages
 	@./.ci/check
 
 install: release
-	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" \
+	  "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" \
+	  "$(SHARE)/fish/vendor_completions.d"
 	install -m 755 "$$(swift build $(RELEASE) --show-bin-path)/fathom" "$(DESTDIR)$(PREFIX)/bin/fathom"
 	strip "$(DESTDIR)$(PREFIX)/bin/fathom"
+	install -m 644 man/fathom.1 "$(SHARE)/man/man1/fathom.1"
+	"$(DESTDIR)$(PREFIX)/bin/fathom" --generate-completion-script bash \
+	  > "$(SHARE)/bash-completion/completions/fathom"
+	"$(DESTDIR)$(PREFIX)/bin/fathom" --generate-completion-script zsh \
+	  > "$(SHARE)/zsh/site-functions/_fathom"
+	"$(DESTDIR)$(PREFIX)/bin/fathom" --generate-completion-script fish \
+	  > "$(SHARE)/fish/vendor_completions.d/fathom.fish"
 
 bench: release
 	@./Benchmarks/run "$$(swift build $(RELEASE) --show-bin-path)/fathom"

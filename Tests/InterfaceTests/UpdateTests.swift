@@ -106,7 +106,7 @@ private func model(_ store: any RecordStore = SmallPortfolio.store()) -> Model {
   desk.press("2 V r 4")
   #expect(desk.text.contains("Change 21 records?"))
   desk.press("y")
-  #expect(desk.text.contains("tier commodity, 21 records"))
+  #expect(desk.text.contains("21 vendors: tier commodity."))
   let tiers = Set((try? desk.store.vendors().map(\.tier)) ?? [])
   #expect(tiers == [.commodity])
   desk.press("u y")

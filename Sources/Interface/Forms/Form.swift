@@ -54,7 +54,9 @@ package struct Form: Hashable, Sendable {
       let text = isUnknown ? nil : value.map { FormText.write($0, in: field, context) }
       return FormLine(field, initial: text ?? "")
     }
-    let empty = isNew ? lines.firstIndex { $0.field.isRequired && $0.text.isEmpty } : nil
+    let isFilled = isNew && lines.first?.text.isEmpty == false
+    let empty =
+      isFilled ? lines.firstIndex { $0.field.isRequired && $0.text.isEmpty } : nil
     window = ListWindow(count: lines.count, height: lines.count, selection: empty ?? 0)
     editor = LineEditor(lines.isEmpty ? "" : lines[empty ?? 0].text)
   }

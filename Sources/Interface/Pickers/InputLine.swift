@@ -57,7 +57,8 @@ package enum Popup {
 
   /// Clears the area, frames it and returns what lies inside; tiny areas get no frame.
   package static func frame(_ area: Rect, title: String, in canvas: inout Canvas) -> Rect {
-    canvas.fill(area, role: .text)
+    let rows = Rect(x: 0, y: area.y, width: canvas.size.width, height: area.height)
+    canvas.fill(canvas.isPlain ? rows : area, role: .text)
     guard area.height >= 5, area.width >= 20 else { return area }
     canvas.box(area, role: .borderFocus)
     canvas.write(

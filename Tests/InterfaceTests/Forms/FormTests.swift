@@ -197,4 +197,35 @@ private func problems(_ form: Form) -> [String] { form.lines.compactMap(\.proble
     _ = form.handle(key)
     #expect(form.focus.text == expected)
   }
+
+  @Test func aNewFollowUpBeginsWithItsText() {
+    let form = Form(adding: .followUp, to: [globex], context: context())
+    #expect(form.focus.field.name == "text")
+    #expect(Form(adding: .vendor, to: [], context: context()).focus.field.name == "name")
+  }
+
+  @Test func aStatusIsSetInTheFormOfAVendor() {
+    var vendor = Vendor(header: Header(id: globex), name: "Globex Logistics")
+    vendor.statusLog = [StatusEntry(on: today - 30, status: .active)]
+    var form = Form(changing: .vendor(vendor), context: context())
+    form.focus(on: "statusLog")
+    form.paste(", exi")
+    #expect(form.completions == ["exiting"])
+    _ = form.handle(.tab)
+    var expected = vendor
+    expected.statusLog.append(StatusEntry(on: today, status: .exiting))
+    #expect(
+      form.handle(.enter) == .save(.change(before: .vendor(vendor), after: .vendor(expected))))
+  }
+
+  @Test func tagsAreCompletedFromTheOnesInUse() {
+    var known = context()
+    known.vendors[0].header.tags = ["north", "network"]
+    var form = Form(adding: .followUp, to: [globex], context: known)
+    form.focus(on: "tags")
+    form.paste("urgent, nor")
+    #expect(form.completions.first == "north")
+    _ = form.handle(.tab)
+    #expect(form.focus.text == "urgent, north")
+  }
 }

@@ -41,7 +41,7 @@ private func bar(_ stage: Stage) -> LogBar? {
     #expect(talk.summary == "Confirmed renewal")
     #expect(talk.header.raw == "call Confirmed renewal")
     #expect(stage.model.overlays.isEmpty)
-    #expect(stage.shows("Logged call, Globex Logistics."))
+    #expect(stage.shows("Logged call with Globex Logistics."))
   }
 
   @Test func aCallCostsAtMostFiveKeysBesideItsWordsAndMarks() throws {

@@ -44,6 +44,27 @@ import Testing
     #expect(outcome == .stays)
   }
 
+  @Test func numberedPickersTakeDigits() {
+    var picker = Picker(title: "Vendors", choices: choices)
+    picker.isNumbered = true
+    picker.fit(rows: 9)
+    #expect(picker.handle(.character("4")) == .stays)
+    #expect(picker.handle(.character("2")) == .picked(2))
+  }
+
+  @Test func somethingNewStandsBehindWhatFits() {
+    var picker = Picker(title: "Vendors", choices: choices, maker: "add a vendor called")
+    picker.paste("ac")
+    #expect(picker.newName == "ac")
+    #expect(picker.handle(.enter) == .picked(1))
+    _ = picker.handle(.down)
+    _ = picker.handle(.down)
+    #expect(picker.handle(.enter) == .new("ac"))
+    picker.paste("me")
+    #expect(picker.newName == nil)
+    #expect(Picker(title: "Vendors", choices: choices, query: "ac").newName == nil)
+  }
+
   @Test func pastedTextNarrows() {
     var picker = Picker(title: "Vendors", choices: choices)
     picker.paste("glob\nex")

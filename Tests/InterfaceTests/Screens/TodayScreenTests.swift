@@ -42,7 +42,7 @@ private func select(_ text: String, on desk: Desk) {
   select("send SOW", on: desk)
   desk.press("x")
   #expect(!desk.text.contains("send SOW"))
-  #expect(desk.text.contains("done  u undo"))
+  #expect(desk.text.contains(": done.  u undo"))
 }
 
 @Test func adviceIsTakenWithADecision() {

@@ -17,7 +17,7 @@ private func globex(at size: Size = Size(width: 80, height: 24)) -> Desk {
   let desk = globex()
   desk.press("G x k")
   #expect(!desk.text.contains("volume forecast, promised"))
-  #expect(desk.text.contains("kept  u undo"))
+  #expect(desk.text.contains(": kept.  u undo"))
 }
 
 @Test func theTimelineShowsOneKindOnly() {

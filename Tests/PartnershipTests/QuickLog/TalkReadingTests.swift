@@ -39,6 +39,21 @@ private let renewal = [
   #expect(length("con shouted") == nil)
 }
 
+@Test(arguments: ["c :na tried", "e wrote", "c yest talked", "c 8:30 talked", "m fri review"])
+func whatIsNotGoingOnHasNoStartedClock(line: String) {
+  #expect(talk([line], minutes: 14).edits.first?.record[field: "durationMinutes"] != .integer(14))
+}
+
+@Test(arguments: [
+  ("p", "Type what was promised"), ("p :us fri", "Type what was promised"),
+  ("rec", "Type what is advised"),
+])
+func promisesAndAdviceNeedTheirWords(line: String, sentence: String) {
+  let reading = talk([line])
+  #expect(!reading.canBeSaved)
+  #expect(reading.lines.first?.problems.first?.sentence.hasPrefix(sentence) == true)
+}
+
 @Test func linesTakeTheVendorOfTheFirst() {
   let reading = talk(["acme: c talked", "p fri prices", "globex: note told them too"])
   #expect(
