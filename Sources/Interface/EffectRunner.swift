@@ -17,7 +17,7 @@ package struct EffectRunner: Sendable {
 
   /// Does one effect and returns the messages it leads to.
   ///
-  /// - Parameter onlooker: who sees how far an import is, and may stop it.
+  /// The onlooker sees how far an import is, and may stop it.
   package func run(_ effect: Effect, onlooker: Onlooker = .none) -> [Message] {
     let store = workplace.store
     switch effect {

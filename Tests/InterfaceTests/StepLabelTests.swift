@@ -25,7 +25,8 @@ private let hosting = Record.agreement(
     header: Header(id: RecordID("12"), vendors: [umbrella]), title: "Hosting contract",
     startsOn: Stage.now.day))
 
-private func act(_ act: Interface.Act, on targets: [ActTarget], _ records: [Record] = []) -> String {
+private func act(_ act: Interface.Act, on targets: [ActTarget], _ records: [Record] = []) -> String
+{
   var all = known
   for record in records { all[record.id] = record }
   return labels.act(act, on: targets, records: all)

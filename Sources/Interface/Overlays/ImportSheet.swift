@@ -3,8 +3,10 @@ import Partnership
 import Store
 package import Terminal
 
-/// What an import would do, before anything is done: which column is which field, and what becomes
-/// of every row. Enter carries it out as one step.
+/// What an import would do, before anything is done.
+///
+/// It says which column is which field and what becomes of every row; Enter carries it out as one
+/// step.
 package struct ImportSheet: OverlayContent {
   package private(set) var request: ImportRequest
   package private(set) var reading: ImportReading?

@@ -11,7 +11,7 @@ package struct StepState: Hashable, Sendable {
   /// The steps, newest first, as a person thinks of them: an undo and a redo are no changes of
   /// their own but what became of one.
   ///
-  /// - Parameter isUnfolded: whether undos and redos are listed too.
+  /// Unfolded, undos and redos are listed too.
   package static func all(of steps: [Step], isUnfolded: Bool = false) -> [StepState] {
     let byNumber = Dictionary(
       steps.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })

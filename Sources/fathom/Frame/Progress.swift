@@ -25,7 +25,7 @@ final class Progress: Sendable {
   private let interrupt: Interrupt?
   private let state: Mutex<State>
 
-  /// - Parameter interrupt: what may stop the work; nil where it runs to its end.
+  /// `interrupt` is what may stop the work; nil where it runs to its end.
   init(_ work: String, _ invocation: Invocation, interrupt: Interrupt? = nil) {
     terminal = ErrorTerminal(charset: invocation.output.charset)
     isShown = terminal.isThere && !invocation.options.quiet

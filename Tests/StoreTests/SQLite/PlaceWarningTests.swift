@@ -26,7 +26,7 @@ private let mounts = """
 
   @Test(arguments: [
     ("/home/a/Dropbox/f.sqlite", "Dropbox"), ("/home/a/OneDrive - Firm/f.sqlite", "OneDrive"),
-    ("/home/a/Nextcloud/work/f.sqlite", "Nextcloud"),
+    ("/home/a/Nextcloud/firm/f.sqlite", "Nextcloud"),
   ])
   func foldersOfCloudServicesAreTold(path: String, service: String) throws {
     let warning = try #require(try StoreLocation(path: path).warning)

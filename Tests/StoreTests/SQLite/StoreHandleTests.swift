@@ -73,9 +73,10 @@ private func spoil(_ file: StoreFile) throws {
     let store = try file.open()
     store.holdWrites()
     try write(store)
+    let damaged = try file.open()
+    damaged.holdWrites()
     try spoil(file)
-    store.holdWrites()
-    let error = #expect(throws: StoreError.self) { try write(store) }
+    let error = #expect(throws: StoreError.self) { try write(damaged) }
     #expect(error?.name == "damaged")
   }
 
