@@ -37,7 +37,8 @@ extension StoreError: CustomStringConvertible {
     case .foreign(let file):
       "The file \(file) is not a store of fathom; give another path with --store."
     case .disk(let reason):
-      "The disk refused to write (\(reason)), so nothing was changed; free some space and try again."
+      "The disk refused to write (\(reason)), so nothing was changed; free some space, or look at "
+        + "the disk, and try again."
     case .place(let reason): reason
     case .conflict(let names):
       "Changed since by somebody else: " + names.joined(separator: ", ")

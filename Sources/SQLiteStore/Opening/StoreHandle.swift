@@ -98,7 +98,13 @@ final class StoreHandle: Sendable {
 
   private static func health(of queue: DatabaseQueue) throws -> Health {
     let problem = try queue.inDatabase { try Integrity.problems($0, "quick_check").first }
-    return problem.map { .damaged($0) } ?? .trusted
+    return problem.map { .damaged(firstLine(of: $0)) } ?? .trusted
+  }
+
+  /// The first of the faults that SQLite lists in one text, without the name of the database.
+  private static func firstLine(of problem: String) -> String {
+    let lines = problem.split(whereSeparator: \.isNewline)
+    return (lines.first { !$0.hasPrefix("***") } ?? lines.first).map(String.init) ?? problem
   }
 
   private static func code(of error: any Error) -> Int32? {

@@ -90,11 +90,12 @@ private func spoil(_ file: StoreFile) throws {
     let error = #expect(throws: StoreError.self) {
       try store.checkSoundness(at: moment("2026-03-04T09:00"))
     }
-    guard case .damaged(_, let newest)? = error else {
+    guard case .damaged(let reason, let newest)? = error else {
       Issue.record("\(String(describing: error))")
       return
     }
     #expect(newest == backup)
+    #expect(!reason.contains("\n") && !reason.hasPrefix("***"))
     #expect(throws: StoreError.self) { try write(store) }
   }
 
