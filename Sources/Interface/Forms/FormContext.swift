@@ -70,3 +70,14 @@ extension FormContext {
     }
   }
 }
+
+extension Dossier {
+  /// The records that a field of a form may name by their words, by id.
+  var namedRecords: [RecordID: Record] {
+    var named: [RecordID: Record] = [:]
+    for kind in RecordKind.withForm where kind != .contact && kind != .vendor {
+      for record in records(of: kind) where record.summaryText != nil { named[record.id] = record }
+    }
+    return named
+  }
+}

@@ -13,6 +13,8 @@ package struct FormSheet: OverlayContent {
   private var contacts: [Contact]?
   /// What the record refers to, for the names.
   private var related: [RecordID: Record] = [:]
+  /// The vendor's records, which a field may name by their words.
+  private var matters: [RecordID: Record] = [:]
   /// The record that is changed, as it was read.
   private var record: Record?
   /// What the commit under way will tell.
@@ -44,7 +46,7 @@ package struct FormSheet: OverlayContent {
 
   package mutating func appear(_ setting: Setting) -> [Effect] {
     switch task {
-    case .add: return [.readContacts]
+    case .add(_, let vendor): return [.readContacts] + (vendor.map { [.readVendor($0)] } ?? [])
     case .change(let id), .changeInEditor(let id, _): return [.readContacts, .readRecord(id)]
     }
   }
@@ -57,6 +59,9 @@ package struct FormSheet: OverlayContent {
     case .contactsRead(.success(let found)):
       contacts = found
       return begin(setting)
+    case .vendorRead(let id, .success(let dossier?)) where id == vendorInHand:
+      matters = dossier.namedRecords
+      form?.context.records.merge(matters) { known, _ in known }
     case .recordRead(_, .success(let found)): return take(found, setting)
     case .contactsRead(.failure(let error)), .recordRead(_, .failure(let error)):
       return [.then(.close), .then(.say(Toast(error.description, isError: true)))]
@@ -154,7 +159,9 @@ package struct FormSheet: OverlayContent {
     related = Dictionary(
       found.related.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     form = nil
-    let effects = begin(setting, isFirst: typed == nil)
+    let effects =
+      begin(setting, isFirst: typed == nil)
+      + (found.record.homeVendor.map { [.readVendor($0)] } ?? [])
     if let typed { form?.restore(typed) }
     return effects
   }
@@ -173,7 +180,7 @@ package struct FormSheet: OverlayContent {
       vendors: setting.portfolio.lines.map(\.vendor), policy: setting.policy,
       followUpDays: setting.followUpDays)
     context.vendorsInHand = vendor.map { [$0] } ?? []
-    context.records = related
+    context.records = related.merging(matters) { known, _ in known }
     switch task {
     case .add(let kind, let vendor):
       form = Form(adding: kind, to: vendor.map { [$0] } ?? [], context: context)

@@ -60,6 +60,10 @@ enum FormText {
     let offered: [String]
     switch field.type {
     case .reference(.contact), .references(.contact): offered = context.contacts.map(\.name)
+    case .reference(let kind), .references(let kind):
+      offered = context.records.values
+        .filter { kind == nil || $0.kind == kind }
+        .sorted { $1.id < $0.id }.compactMap(\.summaryText)
     case .text where field.name == "owner": offered = context.vendors.compactMap(\.owner)
     case .text where field.name == "currency":
       offered = context.vendors.compactMap(\.currency) + ["EUR", "USD", "GBP", "CHF"]
@@ -67,7 +71,7 @@ enum FormText {
       offered = context.vendors.flatMap(\.header.tags) + context.contacts.flatMap(\.header.tags)
     case .statuses: offered = VendorStatus.allCases.map(\.rawValue)
     case .text, .note, .integer, .decimal, .money, .flag, .day, .time, .moment, .choice,
-      .reference, .references, .texts, .days, .renewals, .datedText:
+      .texts, .days, .renewals, .datedText:
       return []
     }
     return ranked(offered, by: typed)

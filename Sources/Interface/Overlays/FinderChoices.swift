@@ -32,14 +32,14 @@ extension Finder {
 
   /// The kinds that have a form, for a vendor or none.
   package static func kinds(vendor: RecordID?) -> Finder {
-    let kinds: [RecordKind] =
-      vendor == nil ? [.vendor, .contact] : [.followUp, .contact, .agreement, .vendor]
+    let kinds: [RecordKind] = vendor == nil ? [.vendor, .contact] : RecordKind.withForm
     return Finder(
       .kinds(vendor: vendor),
       choices: kinds.map { kind in
         Choice(
           .kind(kind), title: kind.noun,
-          detail: kind == .contact && vendor == nil ? "one of our own people" : "")
+          detail: kind == .contact && vendor == nil ? "one of our own people" : kind.gist,
+          aliases: kind.otherNames)
       })
   }
 
