@@ -14,6 +14,13 @@ package enum Act: Hashable, Sendable {
   case answer(Answer)
   /// Hides an open matter until a day; a follow-up itself is moved.
   case postpone(until: Day)
+  /// Says something of a sign, or starts its play.
+  case sign(SignChange)
+  /// Takes a record out of the verdict.
+  case setAside(reason: String)
+  /// Takes a record that was set aside back into the verdict.
+  case countAgain
+  case disputeRecord(by: String, text: String)
 
   /// The tag that stands for the star.
   package static let starTag = "starred"
@@ -29,6 +36,21 @@ package enum Act: Hashable, Sendable {
     case .remove: "removed"
     case .answer(let answer): answer.rawValue
     case .postpone(let day): "postponed to \(Wording.day(day))"
+    case .sign(.acknowledge): "acknowledged"
+    case .sign(.agreePlan): "plan agreed"
+    case .sign(.startPlay): "play started"
+    case .sign(.dispute), .disputeRecord: "disputed"
+    case .sign(.takeBack): "acknowledgement taken back"
+    case .setAside: "set aside"
+    case .countAgain: "counted again"
+    }
+  }
+
+  /// Whether its edits follow from the verdict, for which the whole dossier is read.
+  package var needsVerdict: Bool {
+    switch self {
+    case .sign, .setAside, .countAgain, .disputeRecord: true
+    case .tier, .owner, .addTag, .removeTag, .star, .remove, .answer, .postpone: false
     }
   }
 }
@@ -38,6 +60,7 @@ package enum ActTarget: Hashable, Sendable {
   case vendor(RecordID)
   case record(RecordID, of: RecordID)
   case matter(MatterKey, due: Day)
+  case sign(SignKey)
 
   /// The vendor that the target is, or belongs to.
   package var vendor: RecordID {
@@ -45,6 +68,7 @@ package enum ActTarget: Hashable, Sendable {
     case .vendor(let id): id
     case .record(_, let vendor): vendor
     case .matter(let key, _): key.vendor
+    case .sign(let key): key.vendor
     }
   }
 
@@ -53,6 +77,7 @@ package enum ActTarget: Hashable, Sendable {
     switch self {
     case .vendor(let id), .record(let id, _): id
     case .matter(let key, _): key.record
+    case .sign: nil
     }
   }
 }
@@ -91,6 +116,7 @@ extension Act {
         } ?? []
       case .postpone(let day):
         postponed(target, until: day, records, circumstance, number: index + 1)
+      case .sign, .setAside, .countAgain, .disputeRecord: []
       }
     }
   }

@@ -27,6 +27,14 @@ package indirect enum Effect: Hashable, Sendable {
   case commit([Edit], label: String, CommitReport)
   /// Works out the edits from the records as they are now, and commits them as one step.
   case act(Act, [ActTarget])
+  /// Takes the verdict on a vendor apart.
+  case readVerdict(RecordID, day: Day)
+  /// Finds since when the signs of these vendors are open.
+  case readRuns([RecordID], day: Day)
+  /// Tries what would clear a sign; the number tells a later question from an earlier one.
+  case tryClearing(SignKey, day: Day, number: Int)
+  /// Tries what it takes to reach the next depth.
+  case tryDeepening(RecordID, day: Day, number: Int)
   /// Undoes or redoes; above 20 records only when it is confirmed.
   case move(StepMove, isConfirmed: Bool)
 
@@ -53,6 +61,16 @@ package indirect enum Effect: Hashable, Sendable {
   case editText(String)
   case setMouse(Bool)
   case quit(Departure)
+}
+
+extension Effect {
+  /// Whether it thinks long and changes nothing, so that a commit must not wait for it.
+  var isLongThought: Bool {
+    if case .readRuns = self { return true }
+    if case .tryClearing = self { return true }
+    if case .tryDeepening = self { return true }
+    return false
+  }
 }
 
 /// How the interface ends.

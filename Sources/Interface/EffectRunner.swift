@@ -9,7 +9,7 @@ package struct EffectRunner: Sendable {
   /// Vendors read in one short transaction, so that a commit waits for no more than these.
   package static let rangeLength = 250
 
-  private let workplace: Workplace
+  let workplace: Workplace
 
   package init(_ workplace: Workplace) {
     self.workplace = workplace
@@ -48,7 +48,10 @@ package struct EffectRunner: Sendable {
     case .commit(let edits, let label, let report):
       return [.committed(attempt { try store.commit(edits, as: stamp(label)) }, report)]
     case .act(let act, let targets):
-      return perform(act, targets)
+      return act.needsVerdict ? performOnVerdict(act, targets) : perform(act, targets)
+    case .readVerdict(let vendor, let day):
+      return [.verdictRead(vendor, attempt { try account(of: vendor, on: day) })]
+    case .readRuns, .tryClearing, .tryDeepening: return think(effect)
     case .move(let move, let isConfirmed):
       return [take(move, isConfirmed: isConfirmed)]
     case .planImport(let request):
@@ -74,11 +77,11 @@ package struct EffectRunner: Sendable {
     }
   }
 
-  private func stamp(_ label: String) -> Stamp {
+  func stamp(_ label: String) -> Stamp {
     Stamp(author: workplace.author, at: workplace.clock(), channel: .interface, label: label)
   }
 
-  private func attempt<Success>(_ body: () throws -> Success) -> Result<Success, StoreError> {
+  func attempt<Success>(_ body: () throws -> Success) -> Result<Success, StoreError> {
     do {
       return .success(try body())
     } catch let error as StoreError {

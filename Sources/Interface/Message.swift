@@ -44,6 +44,10 @@ package enum Message: Hashable, Sendable {
   case editLine(Record)
   /// Shows one record.
   case show(RecordID)
+  /// Selects a sign where the verdict is taken apart.
+  case showSign(SignKey)
+  /// Orders or groups the warning signs.
+  case arrangeSigns(SignsArrangement)
 
   // What effects brought.
   case portfolioOpened(Result<PortfolioOpening, StoreError>)
@@ -70,6 +74,12 @@ package enum Message: Hashable, Sendable {
   /// The screen is drawn with this theme now.
   case themeUsed(String)
   case found(SearchQuery, Result<[Hit], StoreError>)
+  /// The verdict taken apart; nil where the vendor is gone.
+  case verdictRead(RecordID, Result<VerdictAccount?, StoreError>)
+  /// Since when signs are open; a sign that is missing is open no longer.
+  case runsRead([RecordID], [SignKey: SignRun], day: Day)
+  case clearingTried(SignKey, Clearance?, number: Int)
+  case deepeningTried(RecordID, NextDepth?, number: Int)
 }
 
 /// The vendors of a store at the beginning.

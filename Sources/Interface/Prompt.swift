@@ -15,6 +15,11 @@ package struct Prompt: OverlayContent {
     case tag([ActTarget])
     case postponeUntil([ActTarget])
     case importFile
+    case signReason([ActTarget], isPlan: Bool)
+    case signUntil([ActTarget], isPlan: Bool, reason: String)
+    case disputedBy([ActTarget])
+    case disputeText([ActTarget], by: String)
+    case asideReason([ActTarget])
   }
 
   package init(_ label: String, _ purpose: Purpose, text: String = "") {

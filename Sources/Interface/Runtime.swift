@@ -24,6 +24,8 @@ package final class Runtime {
   private let longWork = LongWork()
   private let queue = DispatchQueue(label: "fathom.effects")
   private let work = DispatchGroup()
+  /// What thinks long has a thread of its own, so that no commit waits for it.
+  private let thoughts = DispatchQueue(label: "fathom.thoughts", qos: .utility)
   /// How the user left; nil while the loop runs.
   package private(set) var departure: Departure?
   private var signal: Int32?
@@ -48,6 +50,7 @@ package final class Runtime {
     model.setting.drafts = workplace.drafts.all()
     model.setting.followUpDays = workplace.followUpDays
     model.setting.hours = workplace.hours
+    model.setting.policyName = workplace.policyName
     self.display = display
     self.workplace = workplace
     self.pace = pace
@@ -177,10 +180,8 @@ package final class Runtime {
       case .quit(let departure): self.departure = departure
       case .then, .openPortfolio, .readRange, .refresh, .readVendor, .readTimeline, .readHistory,
         .readRecord, .readContacts, .readLogMaterial, .planImport, .carryOutImport, .readSteps,
-        .readEdits, .search, .commit,
-        .act, .move,
-        .saveDraft,
-        .removeDraft, .readThemes, .keepTheme:
+        .readEdits, .search, .commit, .act, .move, .saveDraft, .removeDraft, .readVerdict,
+        .readRuns, .tryClearing, .tryDeepening, .readThemes, .keepTheme:
         send(effect)
       }
     }
@@ -231,11 +232,16 @@ package final class Runtime {
       return
     }
     let runner = runner
-    queue.async(group: work) {
+    let work = { @Sendable in
       let messages = runner.run(effect, onlooker: onlooker)
       guard !messages.isEmpty else { return }
       inbox.put(messages)
       if messages.contains(where: \.isNews) { waker.wake() }
+    }
+    if effect.isLongThought {
+      thoughts.async(execute: work)
+    } else {
+      queue.async(group: self.work, execute: work)
     }
   }
 }

@@ -1,3 +1,4 @@
+package import Partnership
 package import Terminal
 
 /// A place, live: what is shown there and where the cursor stands.
@@ -36,6 +37,9 @@ package protocol Screen: Hashable, Sendable {
 
   /// Intents of its scopes that mean nothing here; help and hints leave them out.
   func idle(_ setting: Setting) -> Set<Intent>
+
+  /// The page of the manual on what has the cursor, which the help shows before the keys.
+  func manual(_ setting: Setting) -> SignPage?
 }
 
 extension Screen {
@@ -46,4 +50,6 @@ extension Screen {
   package func targets(_ setting: Setting) -> [ActTarget] { [] }
 
   package func status(_ setting: Setting) -> String { "" }
+
+  package func manual(_ setting: Setting) -> SignPage? { nil }
 }

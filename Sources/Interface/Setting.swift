@@ -11,6 +11,8 @@ package struct Setting: Hashable, Sendable {
   /// The owner's name whose vendors are "mine"; nil where nobody said so.
   package var me: String?
   package var policy: Policy
+  /// What the policy in force is called: `the defaults`, or where its changes come from.
+  package var policyName = "the defaults"
   /// Words in place of signs, the cursor on the selected row, toasts that stay.
   package var isAccessible: Bool
   package var keymap: Keymap
@@ -25,6 +27,8 @@ package struct Setting: Hashable, Sendable {
   package var drafts: [String: String] = [:]
   /// Matters of the user's vendors that wait, quiet groups left out: the badge of Today.
   package private(set) var waiting: Int?
+  /// Signs of the user's vendors that need somebody: the badge of the warning signs.
+  package private(set) var openSigns: Int?
   private var waitingGeneration = 0
   /// The theme that is drawn with, by file stem.
   package var theme = Theme.plain.stem
@@ -56,6 +60,10 @@ package struct Setting: Hashable, Sendable {
     waiting = portfolio.lines.reduce(0) { count, line in
       guard line.belongs(to: me) else { return count }
       return count + line.matters.count { !TodayGroup($0.group).isQuiet }
+    }
+    openSigns = portfolio.lines.reduce(0) { count, line in
+      guard line.belongs(to: me) else { return count }
+      return count + line.standing.verdict.signs.count(where: \.state.needsSomebody)
     }
   }
 }

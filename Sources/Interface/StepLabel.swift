@@ -77,7 +77,8 @@ package struct StepLabel {
       return "removed " + (subjects.count == 1 ? subjects.first.map(object) ?? "" : whom)
     case .answer(let answer) where answer.isVerdict:
       return answer.rawValue + " " + (subjects.count == 1 ? subjects.first.map(named) ?? "" : whom)
-    case .tier, .owner, .addTag, .removeTag, .star, .answer, .postpone:
+    case .tier, .owner, .addTag, .removeTag, .star, .answer, .postpone, .sign, .setAside,
+      .countAgain, .disputeRecord:
       return whom + ": " + act.label
     }
   }
@@ -91,8 +92,9 @@ package struct StepLabel {
     var seen: Set<RecordID> = []
     return targets.compactMap { target in
       switch act {
-      case .tier, .owner, .star: records[target.vendor]
-      case .addTag, .removeTag, .remove, .answer, .postpone:
+      case .tier, .owner, .star, .sign: records[target.vendor]
+      case .addTag, .removeTag, .remove, .answer, .postpone, .setAside, .countAgain,
+        .disputeRecord:
         target.record.flatMap { records[$0] } ?? records[target.vendor]
       }
     }.filter { seen.insert($0.id).inserted }

@@ -32,10 +32,11 @@ struct Tabs {
       let name = (key + " " + intent.line.hint)
       let role: Role = place == destination ? .tabActive : .tab
       x += canvas.write(name, at: Point(x: x, y: row.y), role: role, width: row.maxX - x)
-      if place == .today, let waiting = setting.waiting, waiting > 0 {
+      let count = place == .today ? setting.waiting : place == .signs ? setting.openSigns : nil
+      if let count, count > 0 {
         x += 1
         x += canvas.write(
-          String(waiting), at: Point(x: x, y: row.y), role: .tabCount, width: row.maxX - x)
+          String(count), at: Point(x: x, y: row.y), role: .tabCount, width: row.maxX - x)
       }
       x += 2
     }

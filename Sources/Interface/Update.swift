@@ -59,11 +59,14 @@ extension Model {
     case .themeUsed(let stem):
       setting.theme = stem
       return []
-    case .mouse, .sortBy, .showColumns, .showKind: return forwardToFocus(message)
+    case .mouse, .sortBy, .showColumns, .showKind, .showSign, .arrangeSigns:
+      return forwardToFocus(message)
     case .portfolioOpened, .rangeRead, .portfolioChanged: return forward(message) + fill(message)
     case .committed, .stepTaken, .confirmStep: return forward(message) + report(message)
     case .vendorRead, .timelineRead, .historyRead, .recordRead, .stepsRead, .editsRead, .found,
-      .contactsRead, .logMaterialRead, .importPlanned, .importReached, .edited, .themesRead:
+      .contactsRead, .logMaterialRead, .importPlanned, .importReached, .edited, .verdictRead,
+      .runsRead,
+      .clearingTried, .deepeningTried, .themesRead:
       return forward(message)
     }
   }

@@ -35,6 +35,8 @@ extension Model {
       return text.isEmpty ? [] : [.then(.open(.importing(ImportSheet(file: text))))]
     case .postponeUntil:
       return forward(.typed(purpose, text))
+    case .signReason, .signUntil, .disputedBy, .disputeText, .asideReason:
+      return SignActs.typed(purpose, text, setting)
     }
   }
 

@@ -15,7 +15,10 @@ extension Model {
     if intent == .findVendor { return open(.finder(.vendors(setting))) }
     if intent == .findContact { return open(.finder(.contacts())) }
     if intent == .palette { return open(.finder(.palette(setting, scopes: scopes, idle: idle))) }
-    if intent == .help { return open(.help(HelpList(setting, scopes: scopes, idle: idle))) }
+    if intent == .help {
+      let manual = navigation.current.screen.manual(setting)
+      return open(.help(HelpList(setting, scopes: scopes, idle: idle, manual: manual)))
+    }
     if intent == .logForm {
       guard vendorsInHand.isEmpty, !setting.portfolio.isEmpty else {
         return [.then(.add(nil, vendor: vendorsInHand.first))]

@@ -13,6 +13,8 @@ package struct Workplace: Sendable {
   /// The owner's name whose vendors are "mine".
   package var me: String?
   package var policy: Policy
+  /// What the policy in force is called.
+  package var policyName: String
   /// The state directory's drafts: unfinished lines and forms by name.
   package var drafts: Drafts
   /// Makes the daily backup where it is due; a sentence where it failed.
@@ -33,7 +35,8 @@ package struct Workplace: Sendable {
 
   package init(
     store: any RecordStore, clock: @escaping @Sendable () -> Moment, author: String,
-    me: String? = nil, policy: Policy = Policy(), drafts: Drafts = .none,
+    me: String? = nil, policy: Policy = Policy(), policyName: String = "the defaults",
+    drafts: Drafts = .none,
     backUp: @escaping @Sendable () -> String? = { nil },
     edit: @escaping @Sendable (String) -> Result<String, EditorProblem> = { .success($0) },
     importing: Importing = .none, followUpDays: Int = 7, hours: WorkingHours = WorkingHours(),
@@ -45,6 +48,7 @@ package struct Workplace: Sendable {
     self.author = author
     self.me = me
     self.policy = policy
+    self.policyName = policyName
     self.drafts = drafts
     self.backUp = backUp
     self.edit = edit

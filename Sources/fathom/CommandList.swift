@@ -12,7 +12,7 @@ enum CommandList {
       ]),
     CommandGroup(
       name: "Verdict",
-      subcommands: [WhyCommand.self, SignsCommand.self, AssessCommand.self, ReachCommand.self]),
+      subcommands: [WhyCommand.self, SignsCommand.self, AsideCommand.self, AssessCommand.self, ReachCommand.self]),
     CommandGroup(
       name: "Record",
       subcommands: [

@@ -1,3 +1,4 @@
+package import Partnership
 package import Terminal
 
 /// The keys that work here, this screen's first; typing narrows, Enter runs.
@@ -6,6 +7,8 @@ package struct HelpList: OverlayContent {
   package private(set) var window = ListWindow()
   /// Every line, innermost scope first.
   package let lines: [Line]
+  /// The page of the manual that stands before the keys.
+  package let manual: SignPage?
 
   /// One command of the list.
   package struct Line: Hashable, Sendable {
@@ -21,12 +24,16 @@ package struct HelpList: OverlayContent {
     case heading(String)
     case command(Line)
     case problem(String)
+    /// A line of the manual; the label is empty where the line goes on with the one above.
+    case manual(label: String, text: String)
   }
 
   /// Lists what these scopes hold, innermost first.
   ///
   /// Keys that an inner scope hides and intents that mean nothing on the screen are left out.
-  package init(_ setting: Setting, scopes: [Scope], idle: Set<Intent> = []) {
+  package init(_ setting: Setting, scopes: [Scope], idle: Set<Intent> = [], manual: SignPage? = nil)
+  {
+    self.manual = manual
     lines = scopes.flatMap { scope in
       Intent.allCases.filter { !idle.contains($0) }.compactMap { intent -> Line? in
         let keys = setting.keymap.keys(for: intent, in: scopes)
@@ -66,7 +73,7 @@ package struct HelpList: OverlayContent {
   package func rows(_ setting: Setting) -> [Row] {
     let text = editor.text.trimmed
     guard text.isEmpty else { return lines.filter { matches($0, text) }.map { .command($0) } }
-    var rows: [Row] = setting.keyProblems.map { .problem($0) }
+    var rows: [Row] = manualRows(setting) + setting.keyProblems.map { .problem($0) }
     var scope: Scope?
     for line in lines {
       if line.scope != scope {
@@ -100,12 +107,24 @@ package struct HelpList: OverlayContent {
   }
 
   private func firstCommand(_ setting: Setting) -> Int {
-    rows(setting).firstIndex {
+    if manual != nil, editor.text.trimmed.isEmpty { return 0 }
+    return rows(setting).firstIndex {
       switch $0 {
       case .command: true
-      case .heading, .problem: false
+      case .heading, .problem, .manual: false
       }
     } ?? 0
+  }
+
+  private func manualRows(_ setting: Setting) -> [Row] {
+    guard let manual else { return [] }
+    let width = Self.manualWidth(setting)
+    return [.heading("The sign: " + manual.title)]
+      + manual.rows.flatMap { row in
+        WrappedText.lines(row.text, width: width).enumerated().map { number, line in
+          .manual(label: number == 0 ? row.label : "", text: line)
+        }
+      }
   }
 
   private mutating func fit(_ setting: Setting) {

@@ -3,6 +3,13 @@ package import Terminal
 extension HelpList {
   private static let wanted = Size(width: 90, height: 40)
 
+  private static let labels = 12
+
+  /// How wide the words of the manual may be.
+  static func manualWidth(_ setting: Setting) -> Int {
+    max(16, area(setting).width - labels - 6)
+  }
+
   static func listRows(_ setting: Setting) -> Int {
     let area = area(setting)
     return max(1, area.height - (area.height >= 5 && area.width >= 20 ? 3 : 1))
@@ -42,6 +49,11 @@ extension HelpList {
       canvas.write(title, at: start, role: .heading, width: area.width - 2)
     case .problem(let sentence):
       canvas.write(sentence, at: start, role: .toastError, width: area.width - 2)
+    case .manual(let label, let text):
+      canvas.write(label, at: start, role: .fieldLabel, width: Self.labels - 1)
+      canvas.write(
+        text, at: Point(x: start.x + Self.labels, y: area.y),
+        width: area.width - 2 - Self.labels)
     case .command(let line):
       let keys = min(14, area.width / 3)
       canvas.write(line.label, at: start, role: .key, width: keys - 1)

@@ -7,7 +7,7 @@ extension SignID {
       return "\(count) levels apart, \(total) judgements"
     }
     if isChecklist { return "\(count) of \(total) missing" }
-    if windowDays == 0 { return "\(count) of \(total) periods" }
+    if windowDays == 0 || noun == "periods" { return "\(count) of \(total) periods" }
     return "\(count) of \(total) \(noun) in \(windowDays) days"
   }
 

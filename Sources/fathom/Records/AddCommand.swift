@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Interface
 import Partnership
 import Store
@@ -31,7 +32,7 @@ struct AddCommand: Invocable {
     if vendor != "us" {
       header.vendors = [try VendorLookup(try store.vendors()).vendor(called: vendor).id]
     }
-    let blank = FormContext(now: invocation.clock.now(), policy: Policy())
+    let blank = FormContext(now: invocation.clock.now(), policy: invocation.settings.policy)
       .blank(kind, header: header)
     let record = try FieldsTyped(store, invocation).applied(fields, to: blank)
     if let missing = record.unfilledField {

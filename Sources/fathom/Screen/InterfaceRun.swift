@@ -99,6 +99,7 @@ struct InterfaceRun {
     let settings = invocation.settings
     var workplace = Workplace(
       store: store, clock: { clock.now() }, author: author, me: me,
+      policy: settings.policy, policyName: PolicyOption.configuredName(settings),
       drafts: DraftsFolder(path: state + "/drafts", store: store.location.path).drafts,
       backUp: { Self.backUp(store, at: clock.now()) }, edit: { editor.edit($0) },
       importing: FileImport(

@@ -24,7 +24,12 @@ struct PolicyOption: ParsableArguments {
   /// What the policy in force is called.
   func name(in invocation: Invocation) -> String {
     if let policy { return policy }
-    let count = invocation.settings.policyLines.count
+    return Self.configuredName(invocation.settings)
+  }
+
+  /// What the policy of the configuration is called.
+  static func configuredName(_ settings: Configuration) -> String {
+    let count = settings.policyLines.count
     return count == 0 ? "the defaults" : "config.toml, \(counted(count, "change"))"
   }
 }

@@ -1,18 +1,23 @@
 import ArgumentParser
+import Interface
 import Partnership
 import Store
 
 struct SignsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "signs", abstract: "List the warning signs that are open, or were.",
+    commandName: "signs", abstract: "List the warning signs, and say what is known of them.",
     discussion: "fathom signs VENDOR is short for fathom signs list VENDOR.",
-    subcommands: [SignsListCommand.self, SignsCatalogueCommand.self],
+    subcommands: [
+      SignsListCommand.self, SignsAckCommand.self, SignsPlanCommand.self, SignsStartCommand.self,
+      SignsDisputeCommand.self, SignsCatalogueCommand.self,
+    ],
     defaultSubcommand: SignsListCommand.self)
 }
 
 struct SignsListCommand: Invocable {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the warning signs that are open, or were.")
+    commandName: "list", abstract: "List the warning signs that are open, or were.",
+    discussion: "What is acknowledged stands below the rest.")
 
   @Argument(help: "Only this vendor.", completion: NameCompletion.vendors)
   var vendor: String?
@@ -25,32 +30,36 @@ struct SignsListCommand: Invocable {
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let policy = try law.policy(of: invocation)
     let day = invocation.clock.now().day
-    let runs = try runs(of: invocation, on: day, policy: policy)
+    let signs = try signs(of: invocation, on: day, policy: policy)
     if answers.json {
-      invocation.answer("signs", .list(runs.map(\.json)))
-    } else if runs.isEmpty {
+      invocation.answer("signs", .list(signs.map(\.json)))
+    } else if signs.isEmpty {
       invocation.report(all ? "There has been no sign." : "No sign is open.")
     } else {
-      SignTable(runs).print(to: invocation.output)
+      SignTable(signs, today: day, isWhole: all).print(to: invocation.output)
     }
     return .done
   }
 
-  private func runs(of invocation: Invocation, on day: Day, policy: Policy) throws -> [VendorSign] {
+  private func signs(
+    of invocation: Invocation, on day: Day, policy: Policy
+  ) throws -> [VendorSign] {
     let store = try invocation.openStoreToRead()
-    var runs: [VendorSign] = []
+    var signs: [VendorSign] = []
+    let take = { (dossier: Dossier) in
+      signs += VendorSign.open(of: dossier, on: day, policy: policy)
+      if all { signs += VendorSign.closed(of: dossier, until: day, policy: policy) }
+    }
     if let vendor {
       let found = try VendorLookup(try store.vendors()).vendor(called: vendor)
       guard let dossier = try store.dossier(of: found.id) else {
         throw StoreError.missing("vendor [\(found.id)]")
       }
-      runs = VendorSign.list(of: dossier, until: day, policy: policy)
+      take(dossier)
     } else {
-      try PortfolioAssessment(store, invocation).each { dossier in
-        runs += VendorSign.list(of: dossier, until: day, policy: policy)
-      }
+      try PortfolioAssessment(store, invocation).each(take)
     }
-    return runs.filter { all || $0.run.isOpen }.sorted(by: VendorSign.precedes)
+    return signs.sorted(by: VendorSign.precedes)
   }
 }
 
@@ -58,55 +67,118 @@ struct SignsListCommand: Invocable {
 struct VendorSign {
   let vendor: Vendor
   let run: SignRun
+  /// What was counted and what was said; nil where the sign is closed.
+  let open: (finding: Finding, state: SignState)?
 
-  static func list(of dossier: Dossier, until day: Day, policy: Policy) -> [VendorSign] {
-    dossier.ledger(until: day, policy: policy).map { VendorSign(vendor: dossier.vendor, run: $0) }
+  var key: SignKey { SignKey(vendor: vendor.id, sign: run.sign, side: run.side) }
+
+  /// The signs that are open, each followed back only to where it began.
+  static func open(of dossier: Dossier, on day: Day, policy: Policy) -> [VendorSign] {
+    let findings = Signs.findings(in: Evidence(dossier.seen(on: day), policy: policy))
+    let states = dossier.states(of: findings, on: day, policy: policy)
+    let runs = dossier.openRuns(of: findings, on: day, policy: policy)
+    return zip(runs, zip(findings, states)).map { run, open in
+      VendorSign(vendor: dossier.vendor, run: run, open: open)
+    }
   }
 
-  /// Open before closed, the gravest first, then the newest.
+  /// The signs that are closed, of the whole history.
+  static func closed(of dossier: Dossier, until day: Day, policy: Policy) -> [VendorSign] {
+    dossier.ledger(until: day, policy: policy).filter { !$0.isOpen }.map {
+      VendorSign(vendor: dossier.vendor, run: $0, open: nil)
+    }
+  }
+
+  /// Open before acknowledged before closed, the gravest first, then the newest.
   static func precedes(_ left: VendorSign, _ right: VendorSign) -> Bool {
+    if left.rank != right.rank { return left.rank < right.rank }
     let (mine, theirs) = (left.run, right.run)
-    if mine.isOpen != theirs.isOpen { return mine.isOpen }
     if mine.isOpen, mine.level != theirs.level { return mine.level > theirs.level }
     if mine.openedOn != theirs.openedOn { return mine.openedOn > theirs.openedOn }
     return (left.vendor.name, mine.sign.rawValue) < (right.vendor.name, theirs.sign.rawValue)
   }
 
+  private var rank: Int { open.map { $0.state.needsSomebody ? 0 : 1 } ?? 2 }
+
   var json: JSONValue {
-    [
-      "vendorId": .text(vendor.id.text), "name": .text(vendor.name),
-      "id": .text(run.sign.rawValue), "side": .text(run.side.rawValue),
-      "state": .text(state), "openedOn": .text(run.openedOn.description),
-      "closedOn": .optional(run.closedOn), "level": .text(run.level.word),
-      "count": .integer(run.count), "peak": .text(run.peak.word),
-      "peakOn": .text(run.peakOn.description), "peakCount": .integer(run.peakCount),
-    ]
+    .object(
+      [
+        JSONMember("vendorId", .text(vendor.id.text)), JSONMember("name", .text(vendor.name)),
+        JSONMember("id", .text(run.sign.rawValue)), JSONMember("side", .text(run.side.rawValue)),
+        JSONMember("state", .text(state)),
+        JSONMember("openedOn", .text(run.openedOn.description)),
+        JSONMember("closedOn", .optional(run.closedOn)),
+        JSONMember("level", .text(run.level.word)), JSONMember("count", .integer(run.count)),
+        JSONMember("peak", .text(run.peak.word)),
+        JSONMember("peakOn", .text(run.peakOn.description)),
+        JSONMember("peakCount", .integer(run.peakCount)),
+      ] + (open?.state.members ?? []))
   }
 
   /// Open, easing or closed.
-  var state: String {
+  private var state: String {
     run.isEasing ? "easing" : run.isOpen ? "open" : "closed"
   }
 }
 
-/// The ledger of signs as a table of text.
-struct SignTable {
-  private let runs: [VendorSign]
+extension SignState {
+  /// What was said and done, as answers for machines hold it.
+  var members: [JSONMember] {
+    [
+      JSONMember("isNew", .flag(isNew)), JSONMember("isBack", .flag(isBack)),
+      JSONMember("disputes", .integer(disputes)),
+      JSONMember(
+        "word",
+        word.map { word in
+          [
+            "record": .text(word.record.text), "state": .text(word.state.rawValue),
+            "on": .text(word.on.description), "untilOn": .optional(word.untilOn),
+          ]
+        } ?? .null),
+      JSONMember(
+        "play",
+        play.map { play in
+          [
+            "record": .text(play.record.text), "startedOn": .text(play.startedOn.description),
+            "done": .integer(play.done), "steps": .integer(play.steps),
+          ]
+        } ?? .null),
+    ]
+  }
+}
 
-  init(_ runs: [VendorSign]) {
-    self.runs = runs
+/// Warning signs as a table of text.
+struct SignTable {
+  private let signs: [VendorSign]
+  private let today: Day
+  /// Whether closed ones are in it too.
+  private let isWhole: Bool
+
+  init(_ signs: [VendorSign], today: Day, isWhole: Bool) {
+    self.signs = signs
+    self.today = today
+    self.isWhole = isWhole
   }
 
   /// Prints one line for each stretch.
   func print(to output: Output) {
-    var columns = Columns(["Vendor", "State", "Level", "Who", "Sign", "Opened", "Closed", "Peak"])
-    for row in runs {
+    var columns = Columns(
+      ["Level", "Vendor", "Who", "Sign", "Count", "Since"]
+        + (isWhole ? ["Closed", "Peak"] : []) + ["State"])
+    for row in signs {
       let run = row.run
-      columns.append([
-        "\(row.vendor.name) [\(row.vendor.id)]", row.state, run.level.word, run.side.words,
-        run.sign.rawValue, run.openedOn.description, run.closedOn?.description ?? "-",
-        "\(run.peak.word) on \(run.peakOn), \(run.peakCount)",
-      ])
+      columns.append(
+        [
+          run.level.word, "\(row.vendor.name) [\(row.vendor.id)]", run.side.words,
+          run.sign.rawValue, row.open?.finding.countWords ?? "\(run.count)",
+          run.openedOn.description,
+        ]
+          + (isWhole
+            ? [
+              run.closedOn?.description ?? "-",
+              "\(run.peak.word) on \(run.peakOn), \(run.peakCount)",
+            ] : [])
+          + [row.open.map { $0.state.words(today: today, run: run) } ?? "closed"])
     }
     columns.print(to: output)
   }

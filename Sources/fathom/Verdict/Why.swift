@@ -3,11 +3,11 @@ import Partnership
 /// A verdict taken apart: everything that can be said for it.
 struct Why {
   let dossier: Dossier
-  let assessment: Assessment
+  let account: VerdictAccount
+  /// Since when the signs are open, in the order of the findings.
+  let runs: [SignRun]
   /// The findings that are shown, each with what would clear it.
   let signs: [(finding: Finding, clearance: Clearance)]
-  /// The observations that still count, the newest first.
-  let observations: [Observation]
   /// Nil where there is no verdict or nothing above it, or where only one sign is asked for.
   let next: NextDepth?
   let only: SignID?
@@ -15,16 +15,27 @@ struct Why {
   init(_ dossier: Dossier, on day: Day, policy: Policy, only: SignID?) {
     self.dossier = dossier
     self.only = only
-    let assessment = dossier.assessed(on: day, policy: policy)
-    self.assessment = assessment
+    let account = VerdictAccount(dossier, on: day, policy: policy)
+    self.account = account
+    let assessment = account.assessment
+    runs = dossier.openRuns(of: assessment.findings, on: day, policy: policy)
     signs = assessment.findings.filter { only == nil || $0.sign == only }.map { finding in
       (finding, dossier.clearance(of: finding, on: day, policy: policy))
     }
     next = only == nil ? dossier.nextDepth(on: day, policy: policy) : nil
-    let horizon = policy.scores.bandDays * policy.scores.bandWeights.count
-    observations = Evidence(dossier.seen(on: day), policy: policy).observations
-      .filter { $0.day <= day && day - $0.day < horizon }
-      .sorted { ($1.day, $0.why) < ($0.day, $1.why) }
+  }
+
+  var assessment: Assessment { account.assessment }
+
+  /// The observations that still count, the newest first.
+  var observations: [Observation] { account.observations }
+
+  /// Since when a sign is open, and what was said about it.
+  func told(_ finding: Finding) -> (run: SignRun?, state: SignState) {
+    let place = assessment.findings.firstIndex(of: finding)
+    return (
+      place.map { runs[$0] }, place.map { account.states[$0] } ?? SignState()
+    )
   }
 
   /// The observations of one dimension of one side.
@@ -48,10 +59,15 @@ struct Why {
       "name": .text(dossier.vendor.name),
       "policy": .text(policyName),
       "assessment": assessment.json,
+      "silence": .optional(account.silence),
+      "unknown": .list(account.doubts.map { .text($0.words) }),
       "heldDownInWords": .list(assessment.heldDownInWords.map { .text($0) }),
       "signs": .list(
         signs.map { finding, clearance in
-          .object(finding.json.members + clearance.members)
+          let (run, state) = told(finding)
+          return .object(
+            finding.json.members + [JSONMember("openedOn", .optional(run?.openedOn))]
+              + state.members + clearance.members)
         }),
       "observations": .list(only == nil ? observations.map(\.json) : []),
       "nextDepth": next.map { next in

@@ -27,7 +27,8 @@ struct WhyCommand: Invocable {
     if answers.json {
       invocation.answer("why", why.json(policyName: law.name(in: invocation)))
     } else {
-      WhyPage(why, policyName: law.name(in: invocation)).print(to: invocation.output)
+      WhyPage(why, policy: policy, policyName: law.name(in: invocation)).print(
+        to: invocation.output)
     }
     return .done
   }

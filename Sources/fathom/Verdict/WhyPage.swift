@@ -5,10 +5,12 @@ struct WhyPage {
   private static let shown = 5
 
   private let why: Why
+  private let policy: Policy
   private let policyName: String
 
-  init(_ why: Why, policyName: String) {
+  init(_ why: Why, policy: Policy, policyName: String) {
     self.why = why
+    self.policy = policy
     self.policyName = policyName
   }
 
@@ -18,9 +20,16 @@ struct WhyPage {
     if let only = why.only, why.signs.isEmpty {
       output.print("\(only.rawValue) is not open on \(why.assessment.day).")
     }
+    if let silence = why.account.silence { output.print(silence) }
     for (finding, clearance) in why.signs { printSign(finding, clearance, to: output) }
     guard why.only == nil else { return }
     if why.signs.isEmpty { output.heading("\nNo warning sign") }
+    if !why.account.doubts.isEmpty { output.heading("\nUnknown") }
+    for doubt in why.account.doubts { output.print("  " + doubt.words) }
+    if !why.account.setAsides.isEmpty { output.heading("\nSet aside") }
+    for aside in why.account.setAsides {
+      output.print("  [\(aside.record)] on \(aside.on) by \(aside.by): \(aside.reason)")
+    }
     for side in Side.allCases { printDimensions(of: side, to: output) }
     printNext(to: output)
   }
@@ -31,8 +40,12 @@ struct WhyPage {
     )
     let rule = Signs.all.flatMap(\.rules).first { $0.id == finding.rule }
     output.print(
-      "  \(finding.count) of \(finding.of), \(finding.period)"
-        + (rule.map { ": \($0.counted), out of \($0.outOf)" } ?? ""))
+      "  \(finding.countWords)"
+        + (rule.map { ": \(policy.words($0.counted)), out of \(policy.words($0.outOf))" } ?? ""))
+    let (run, state) = why.told(finding)
+    output.print(
+      "  " + (run.map { "since \($0.openedOn) · " } ?? "")
+        + state.words(today: why.assessment.day, run: run))
     let (records, others) = why.evidence(of: finding)
     TimelineTable(
       Array(records.suffix(20)), contacts: why.dossier.contacts, today: why.assessment.day
@@ -64,7 +77,8 @@ struct WhyPage {
       var columns = Columns(["", " ", "", ""])
       for row in rows.prefix(Self.shown) {
         columns.append([
-          row.day.description, "\(row.points)", row.record.map { "[\($0)]" } ?? "-", row.why,
+          row.day.description, "\(row.points)", row.record.map { "[\($0)]" } ?? "-",
+          row.words(today: why.assessment.day),
         ])
       }
       if !columns.isEmpty { columns.print(to: output, indent: 4) }

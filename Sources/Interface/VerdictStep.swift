@@ -1,0 +1,98 @@
+package import Partnership
+
+/// What people say of signs and of the records behind them, as one step of the journal.
+package struct VerdictStep {
+  /// Stand-ins that one target may use: a play and its steps.
+  static let numbersEach = 10
+
+  package private(set) var edits: [Edit] = []
+  private let act: Act
+  private let author: String
+  private let now: Moment
+  private let policy: Policy
+  private var labels: [String] = []
+  private var refusals: [String] = []
+  /// The verdict before and after; only where one record is turned aside or back.
+  package private(set) var verdict: String?
+
+  package init(_ act: Act, by author: String, at now: Moment, policy: Policy) {
+    self.act = act
+    self.author = author
+    self.now = now
+    self.policy = policy
+  }
+
+  /// What the step is called: it names the object where there is one.
+  package var label: String {
+    labels.count == 1 ? labels[0] : "\(act.label), \(Wording.count(labels.count, "object"))"
+  }
+
+  /// What is said once it is written.
+  package var told: String {
+    var words = label
+    if labels.count == 1, let verdict { words += "; " + verdict }
+    if let first = refusals.first { words += "; \(refusals.count) left out: " + first }
+    return words
+  }
+
+  /// Why nothing was written.
+  package var refusal: String {
+    refusals.first ?? "Select a sign, or a record under it, first."
+  }
+
+  /// Adds the edits for one target, or why there are none.
+  package mutating func take(_ target: ActTarget, _ dossier: Dossier, number: Int) {
+    switch (act, target) {
+    case (.sign(let change), .sign(let key)):
+      let made = dossier.edits(
+        for: change, of: key, by: author, on: now.day, policy: policy, number: number)
+      switch made {
+      case .success(let edits):
+        self.edits += edits
+        labels.append(dossier.vendor.name + ": " + change.label(key.sign, today: now.day))
+      case .failure(let refused): refusals.append(refused.sentence)
+      }
+    case (.setAside, .record(let record, _)), (.countAgain, .record(let record, _)),
+      (.disputeRecord, .record(let record, _)):
+      turn(record, dossier, number)
+    case (.tier, _), (.owner, _), (.addTag, _), (.removeTag, _), (.star, _), (.remove, _),
+      (.answer, _), (.postpone, _), (.sign, _), (.setAside, _), (.countAgain, _),
+      (.disputeRecord, _):
+      break
+    }
+  }
+
+  private mutating func turn(_ record: RecordID, _ dossier: Dossier, _ number: Int) {
+    let header = Header(id: .provisional(number), vendors: [dossier.vendor.id])
+    let aside = dossier.setAside(of: record, on: now.day)
+    let name = "\(dossier.vendor.name): [\(record.text)]"
+    switch act {
+    case .setAside(let reason):
+      guard aside == nil else {
+        refusals.append("[\(record.text)] is set aside already; - takes it back.")
+        return
+      }
+      edits.append(
+        .add(
+          .setAside(
+            SetAside(
+              header: header, record: record, on: now.day, by: author, reason: reason))))
+      labels.append(name + " set aside")
+    case .countAgain:
+      guard let aside else {
+        refusals.append("[\(record.text)] is not set aside.")
+        return
+      }
+      edits.append(.remove(aside.asRecord))
+      labels.append(name + " counted again")
+    case .disputeRecord(let by, let text):
+      edits.append(
+        .add(
+          .dispute(Dispute(header: header, record: record, on: now.day, by: by, text: text))))
+      labels.append(name + " disputed by \(by)")
+      return
+    case .tier, .owner, .addTag, .removeTag, .star, .remove, .answer, .postpone, .sign: return
+    }
+    verdict = dossier.verdictWords(turning: record, on: now.day, policy: policy)
+  }
+}
