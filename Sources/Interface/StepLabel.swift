@@ -63,7 +63,25 @@ package struct StepLabel {
 
   /// What was logged, as in `logged call, 2 promises with Globex`.
   package func logged(_ lines: [LogReading]) -> String {
-    "logged " + Self.counted(lines) + whom(lines)
+    if lines.count == 1, let line = lines.first, line.records.isEmpty,
+      let changed = line.changes.first?.record
+    {
+      return self.changed(changed, by: line)
+    }
+    return "logged " + Self.counted(lines) + whom(lines)
+  }
+
+  /// A line that makes no record but changes one, told by what became of that.
+  private func changed(_ record: Record, by line: LogReading) -> String {
+    switch line.kind {
+    case .done: return closed(record)
+    case .status:
+      let status = line.chips.first { $0.label == .status }?.text ?? ""
+      return subject(record) + ": status " + status
+    case .call, .email, .chat, .visit, .portal, .meet, .conflict, .rec, .decision, .promise,
+      .goal, .issue, .project, .note, .gut, .read, .bill, .check, nil:
+      return changed(record)
+    }
   }
 
   /// What an act did, as in `Globex: tier tactical` and `3 vendors: owner dana`.

@@ -91,6 +91,23 @@ private func act(_ act: Interface.Act, on targets: [ActTarget], _ records: [Reco
     #expect(stage.model.toast?.text == "Undone: Acme: tier tactical.  ^R redo")
   }
 
+  @Test func aLineThatOnlyChangesSaysWhatBecameOfIt() throws {
+    let stage = try Stage()
+    let acme = try #require(try stage.store.vendors().first { $0.name == "Acme" })
+    stage.runtime.take([.log(vendors: [acme.id], text: "")])
+    stage.press("`status exiting`", "enter")
+    #expect(try stage.store.nextUndo(by: "dana")?.label == "Acme: status exiting")
+    #expect(
+      try stage.store.vendors().first { $0.id == acme.id }?.statusLog.last?.status == .exiting)
+    stage.runtime.take([.log(vendors: [acme.id], text: "")])
+    stage.press("`>fri send price sheet`", "enter")
+    let followUp = try #require(try stage.records(.followUp).first)
+    stage.runtime.take([.log(vendors: [acme.id], text: "")])
+    stage.press("`done \(followUp.id) sent`", "enter")
+    #expect(
+      try stage.store.nextUndo(by: "dana")?.label == "follow-up [\(followUp.id)] of Acme: done")
+  }
+
   @Test func aTalkIsToldWithItsVendorsAndItsParts() throws {
     let stage = try Stage()
     let globex = try #require(try stage.store.vendors().first { $0.name == "Globex Logistics" })
