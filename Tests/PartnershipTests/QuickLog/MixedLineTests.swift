@@ -16,7 +16,7 @@ private let mixed = LineTable(
   c asked @maria's boss => communication · now · call · reached · "asked @maria's boss"
   c re:[91], re:[92] both => communication · now · call · reached · "both" · answers [91],[92] | [91] answeredAt=now | [92] answeredAt=now
   c !high! x => communication · now · call · reached · "!high! x"
-  p by:fri => commitment · side vendor · madeOn Fri 14 Mar · dueOn Fri 21 Mar
+  p by:fri sheet => commitment · side vendor · madeOn Fri 14 Mar · dueOn Fri 21 Mar · "sheet"
   p !high prices => commitment · side vendor · madeOn Fri 14 Mar · dueOn Fri 21 Mar · "!high prices"
   p @eva fri prices => commitment · side vendor · madeOn Fri 14 Mar · dueOn Fri 21 Mar · "@eva prices" · links Eva Roth
   con fri !high x => conflict · raisedOn Fri 14 Mar · high · "x"
