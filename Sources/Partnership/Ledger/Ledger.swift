@@ -2,10 +2,16 @@ extension Dossier {
   /// Every stretch of every sign over the vendor's whole history, in order of opening.
   ///
   /// The rules are asked day by day, from the first engaged day on; for speed each block of days
-  /// sees only the records that can still matter to it.
-  package func ledger(until day: Day, policy: Policy) -> [SignRun] {
-    guard let first = vendor.statusLog.first(where: { $0.status.isEngaged })?.on, first <= day
-    else { return [] }
+  /// sees only the records that can still matter to it. From `start` on only later days are asked,
+  /// so that a stretch which was open then seems to open on that day.
+  package func ledger(
+    from start: Day? = nil, until day: Day, policy: Policy
+  ) -> [SignRun] {
+    guard let engaged = vendor.statusLog.first(where: { $0.status.isEngaged })?.on else {
+      return []
+    }
+    let first = max(engaged, start ?? engaged)
+    guard first <= day else { return [] }
     let history = History(self, until: day, policy: policy)
     var book = LedgerBook()
     var block = first

@@ -29,7 +29,9 @@ package struct Verdict: Hashable, Sendable {
     signs = assessment.findings.enumerated().map { place, finding in
       VerdictSign(finding, states.indices.contains(place) ? states[place] : SignState())
     }
-    silence = Silence(assessment)
+    silence = Silence(
+      depth: assessment.depth, status: assessment.status, since: assessment.evidenceSince,
+      on: assessment.day)
   }
 }
 
@@ -64,13 +66,16 @@ package enum Silence: String, Word {
   case prospect
   case former
 
-  fileprivate init?(_ assessment: Assessment) {
-    guard assessment.depth == .unsounded else { return nil }
-    switch assessment.status {
+  /// Why there is no verdict on a day; nil where there is one.
+  ///
+  /// `since` is the first day of the evidence; nil while not engaged.
+  init?(depth: Depth, status: VendorStatus, since: Day?, on day: Day) {
+    guard depth == .unsounded else { return nil }
+    switch status {
     case .prospect: self = .prospect
     case .former: self = .former
     case .trial, .active, .exiting:
-      let days = assessment.evidenceSince.map { assessment.day - $0 } ?? 0
+      let days = since.map { day - $0 } ?? 0
       self = days < 90 ? .new : .thinLog
     }
   }
