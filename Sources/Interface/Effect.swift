@@ -18,6 +18,12 @@ package indirect enum Effect: Hashable, Sendable {
   case readTimeline(TimelineRequest)
   case readHistory(RecordID)
   case readRecord(RecordID)
+  /// Judges a vendor week by week over the year before a day.
+  case readTrend(RecordID, day: Day)
+  /// Works out when the signs of that year opened and closed, which takes longer.
+  case readLanes(RecordID, day: Day)
+  /// Judges vendors to put them side by side.
+  case readComparison([RecordID], day: Day)
   case readContacts
   /// Reads what the log bar's lines may refer to.
   case readLogMaterial(LogRequest)

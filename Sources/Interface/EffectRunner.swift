@@ -35,6 +35,12 @@ package struct EffectRunner: Sendable {
       return [.historyRead(id, attempt { try store.history(of: id) })]
     case .readRecord(let id):
       return [.recordRead(id, attempt { try reading(of: id) })]
+    case .readTrend(let id, let day):
+      return [.trendRead(id, attempt { try trend(of: id, until: day) })]
+    case .readLanes(let id, let day):
+      return [.lanesRead(id, attempt { try lanes(of: id, until: day) })]
+    case .readComparison(let ids, let day):
+      return [.comparisonRead(ids, attempt { try comparison(of: ids, on: day) })]
     case .readContacts:
       return [.contactsRead(attempt { try store.contacts(of: nil) })]
     case .readLogMaterial(let request):
@@ -145,6 +151,23 @@ package struct EffectRunner: Sendable {
     guard let record = try workplace.store.records([id]).first else { return nil }
     let related = record.header.vendors + record.header.links + record.references.map(\.id)
     return RecordReading(record: record, related: try workplace.store.records(related))
+  }
+
+  private func trend(of id: RecordID, until day: Day) throws(StoreError) -> TrendSeries? {
+    try workplace.store.dossier(of: id)?.trend(until: day, policy: workplace.policy)
+  }
+
+  private func lanes(of id: RecordID, until day: Day) throws(StoreError) -> [SignRun] {
+    try workplace.store.dossier(of: id)?.trendLanes(until: day, policy: workplace.policy) ?? []
+  }
+
+  private func comparison(of ids: [RecordID], on day: Day) throws(StoreError) -> ComparisonReading {
+    var reading = ComparisonReading()
+    for id in ids {
+      guard let dossier = try workplace.store.dossier(of: id) else { continue }
+      reading.take(dossier, on: day, policy: workplace.policy)
+    }
+    return reading
   }
 
   private func material(for request: LogRequest) throws(StoreError) -> LogMaterial {

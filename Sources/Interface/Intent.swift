@@ -75,6 +75,10 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case nextVendor = "next-vendor"
   case kinds
   case fieldHistory = "field-history"
+  case columnLeft = "column-left"
+  case columnRight = "column-right"
+  case monthEarlier = "month-earlier"
+  case monthLater = "month-later"
   case done
   case doneAndLog = "done-and-log"
   case postpone
@@ -213,6 +217,12 @@ extension Intent {
     .nextVendor: IntentLine(.vendor, ["]"], "next", "Go to the next vendor."),
     .kinds: IntentLine(.vendor, ["F"], "kinds", "Show only entries of one kind."),
     .fieldHistory: IntentLine(.fields, ["="], "history", "Show how the fields came to be."),
+    .columnLeft: IntentLine(
+      .sideways, ["h", "left"], "left", "Go to the week before, or to the vendor on the left."),
+    .columnRight: IntentLine(
+      .sideways, ["l", "right"], "right", "Go to the week after, or to the vendor on the right."),
+    .monthEarlier: IntentLine(.sideways, ["["], "month before", "Go a month back."),
+    .monthLater: IntentLine(.sideways, ["]"], "month after", "Go a month on."),
     .done: IntentLine(.openMatters, ["x"], "done/decide", "Close the matter, or decide it."),
     .doneAndLog: IntentLine(
       .openMatters, ["X"], "done+log", "Close the matter and log what came of it."),

@@ -179,9 +179,10 @@ package final class Runtime {
       case .stopWork: longWork.stop()
       case .quit(let departure): self.departure = departure
       case .then, .openPortfolio, .readRange, .refresh, .readVendor, .readTimeline, .readHistory,
-        .readRecord, .readContacts, .readLogMaterial, .planImport, .carryOutImport, .readSteps,
-        .readEdits, .search, .commit, .act, .move, .saveDraft, .removeDraft, .readVerdict,
-        .readRuns, .tryClearing, .tryDeepening, .readThemes, .keepTheme:
+        .readRecord, .readTrend, .readLanes, .readComparison, .readContacts, .readLogMaterial,
+        .planImport, .carryOutImport, .readSteps, .readEdits, .search, .commit, .act, .move,
+        .saveDraft, .removeDraft, .readVerdict, .readRuns, .tryClearing, .tryDeepening,
+        .readThemes, .keepTheme:
         send(effect)
       }
     }

@@ -6,6 +6,8 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
   case openMatters = "open-matters"
   case portfolio
   case vendor
+  /// Where one moves sideways: along a year, from vendor to vendor.
+  case sideways
   case triage
   /// Warning signs, of one vendor or of all.
   case signs
@@ -25,6 +27,7 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
     case .openMatters: "Open matters"
     case .portfolio: "Portfolio"
     case .vendor: "Vendor"
+    case .sideways: "Trend, Compare"
     case .triage: "Triage"
     case .signs: "Why, Signs"
     case .brief: "Brief"

@@ -64,9 +64,9 @@ extension Model {
     case .portfolioOpened, .rangeRead, .portfolioChanged: return forward(message) + fill(message)
     case .committed, .stepTaken, .confirmStep: return forward(message) + report(message)
     case .vendorRead, .timelineRead, .historyRead, .recordRead, .stepsRead, .editsRead, .found,
-      .contactsRead, .logMaterialRead, .importPlanned, .importReached, .edited, .verdictRead,
-      .runsRead,
-      .clearingTried, .deepeningTried, .themesRead:
+      .trendRead, .lanesRead, .comparisonRead, .contactsRead, .logMaterialRead, .importPlanned,
+      .importReached, .edited, .verdictRead, .runsRead, .clearingTried, .deepeningTried,
+      .themesRead:
       return forward(message)
     }
   }

@@ -46,7 +46,7 @@ extension Model {
       .pageDown, .pageUp, .open, .parent, .filter, .mark, .markRange, .markAll, .invertMarks,
       .sort, .columns, .mineOrAll, .fold, .edit, .externalEdit, .tags, .star, .copy, .copyMenu,
       .remove, .followUp, .tier, .owner, .why, .brief, .callSheet, .trend, .compare, .preview,
-      .kinds,
+      .kinds, .columnLeft, .columnRight, .monthEarlier, .monthLater,
       .fieldHistory, .done, .doneAndLog, .postpone, .agenda, .callReached, .callNoAnswer,
       .callVoicemail, .issueOver, .acknowledge,
       .agreePlan, .startPlay, .dispute, .setAside, .tierStrategic, .tierTactical,

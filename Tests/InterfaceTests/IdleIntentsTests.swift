@@ -19,6 +19,7 @@ private let places: [Destination] = [
   .today, .portfolio, .vendor(RecordID(number: 1)), .record(RecordID(number: 1)), .search, .triage,
   .changes,
   .messages, .brief(RecordID(number: 1)), .callSheet(RecordID(number: 1)),
+  .trend(RecordID(number: 1)), .compare([RecordID(number: 1), RecordID(number: 2)]),
 ]
 
 /// Intents that lead back to where one is, or need something to have happened before.
