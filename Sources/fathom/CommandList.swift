@@ -12,7 +12,10 @@ enum CommandList {
       ]),
     CommandGroup(
       name: "Verdict",
-      subcommands: [WhyCommand.self, SignsCommand.self, AsideCommand.self, AssessCommand.self, ReachCommand.self]),
+      subcommands: [
+        WhyCommand.self, SignsCommand.self, AsideCommand.self, TrendCommand.self,
+        CompareCommand.self, AssessCommand.self, ReachCommand.self,
+      ]),
     CommandGroup(
       name: "Record",
       subcommands: [

@@ -190,7 +190,10 @@ private func rows(_ outcome: Outcome, _ noun: String) -> [[String: Any]] {
   #expect(try program.run("signs").out == "No sign is open.\n")
 }
 
-@Test(arguments: ["why", "signs", "signs list", "signs catalogue", "assess", "reach"])
+@Test(arguments: [
+  "why", "signs", "signs list", "signs catalogue", "signs test", "trend", "compare", "assess",
+  "reach",
+])
 func everyCommandOfTheVerdictExplainsItself(command: String) throws {
   let program = Program(in: try Home())
   let outcome = try program.run(command.split(separator: " ").map(String.init) + ["--help"])

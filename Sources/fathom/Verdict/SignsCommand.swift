@@ -9,7 +9,7 @@ struct SignsCommand: ParsableCommand {
     discussion: "fathom signs VENDOR is short for fathom signs list VENDOR.",
     subcommands: [
       SignsListCommand.self, SignsAckCommand.self, SignsPlanCommand.self, SignsStartCommand.self,
-      SignsDisputeCommand.self, SignsCatalogueCommand.self,
+      SignsDisputeCommand.self, SignsCatalogueCommand.self, SignsTestCommand.self,
     ],
     defaultSubcommand: SignsListCommand.self)
 }
