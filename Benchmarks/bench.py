@@ -1,5 +1,8 @@
-"""Measures fathom on the real register beside its peers, in one run, and prints a table.
+"""Measures fathom on the real register and on synthetic stores beside its peers, in one run, and
+prints a table.
 
+The synthetic stores are made once and kept in `.build-bench`; the sizes to measure may be given in
+FATHOM_BENCH (such as "S M"; by default "S M L", of which L takes some minutes to make and 2 GB).
 Absolute times drift with the machine; programs are measured in turn, round by round, so that the
 ratios hold. Medians throughout. Nothing here can fail a test run.
 """
@@ -12,6 +15,7 @@ import tempfile
 import time
 
 import peers
+import stores
 from pseudoterminal import Terminal
 
 MAPPING = "Doc Number=key,Vendor=vendor,Amount=value,Begin Date=startsOn,End Date=endsOn"
@@ -26,6 +30,8 @@ def main():
         rows = [("import of the register, whole process", "ms", imported(fathom, register, environment), 2000)]
         rows += logged(fathom, environment)
         rows += screens(fathom, environment, peers.newsboat(folder, VENDORS, 100_000))
+        for size in os.environ.get("FATHOM_BENCH", "S M L").split():
+            rows += synthetic(fathom, size, environment)
     show(rows)
 
 
@@ -115,6 +121,49 @@ def screens(fathom, environment, newsboat):
     return [
         (label, unit, statistics.median(samples[name]), goal)
         for label, unit, name, goal in labels if samples.get(name)]
+
+
+def synthetic(fathom, size, environment):
+    """Everything that grows with the log, on the store of a size."""
+    folder = os.path.abspath(".build-bench")
+    os.makedirs(folder, mode=0o700, exist_ok=True)
+    store = os.path.join(folder, f"{size}.sqlite")
+    if not os.path.exists(store):
+        print(f"Making the store of size {size} ...", file=sys.stderr)
+        stores.build(fathom, size, store, environment)
+    vendors = stores.SIZES[size]
+    ours = [fathom, "--store", store, "--today", str(stores.TODAY)]
+    scan = ["sqlite3", store, "SELECT vendor, count(*) FROM communication NOT INDEXED GROUP BY vendor"]
+    bare, assessed, searched, logs = [], [], [], [], []
+    for _ in range(ROUNDS):
+        bare.append(timed(scan, environment))
+        assessed.append(timed(ours + ["assess"], environment))
+        searched.append(timed(ours + ["search", "answers weekends"], environment))
+        logs.append(timed(ours + ["log", "00042: call agreed the next step"], environment))
+    times, read, keys, memory = [], [], [], []
+    for _ in range(ROUNDS):
+        terminal = Terminal(ours, environment)
+        times.append(terminal.wait(b"late"))
+        read.append(terminal.quiet())
+        terminal.press(b"2")
+        terminal.settle()
+        terminal.press(b"/")
+        keys += [terminal.press(key.encode()) for key in "cloud grp"]
+        memory.append(terminal.memory())
+        terminal.press(b"\x1b")
+        terminal.quit(b"Q")
+    scanned, judged = statistics.median(bare), statistics.median(assessed)
+    label = f"{vendors:,} vendors: "
+    return [
+        (label + "sqlite3 counts all talks", "ms", scanned, None),
+        (label + "assess, whole process", "ms", judged, None),
+        ("  times the count", "", judged / scanned, 6),
+        (label + "search, whole process", "ms", statistics.median(searched), None),
+        (label + "log, whole process", "ms", statistics.median(logs), 15),
+        (label + "start to first verdicts", "ms", statistics.median(times), 150),
+        (label + "start until all is read", "ms", statistics.median(read), None),
+        (label + "each key of the filter", "ms", statistics.median(k for k in keys if k), 5),
+        (label + "most memory", "MiB", statistics.median(memory), 60)]
 
 
 def show(rows):

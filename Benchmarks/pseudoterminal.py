@@ -52,6 +52,14 @@ class Terminal:
             pass
         self.output = b""
 
+    def quiet(self, quiet=0.4):
+        """Milliseconds from the start to the last byte before nothing more comes for a while."""
+        last = time.perf_counter()
+        while self.read(quiet):
+            last = time.perf_counter()
+        self.output = b""
+        return (last - self.started) * 1000
+
     def press(self, key):
         """Milliseconds from the key to the last byte of its answer; None where none came."""
         self.output = b""

@@ -8,6 +8,8 @@ package import Store
 package struct EffectRunner: Sendable {
   /// Vendors read in one short transaction, so that a commit waits for no more than these.
   package static let rangeLength = 250
+  /// The first range is short, so that a screenful of verdicts is there at once.
+  package static let firstRangeLength = 60
 
   let workplace: Workplace
 
@@ -100,14 +102,16 @@ package struct EffectRunner: Sendable {
   // MARK: Reading
 
   private func range(after vendor: RecordID?, day: Day) throws(StoreError) -> PortfolioRange {
-    let dossiers = try workplace.store.dossiers(after: vendor, limit: Self.rangeLength)
+    let limit = vendor == nil ? Self.firstRangeLength : Self.rangeLength
+    let dossiers = try workplace.store.dossiers(
+      after: vendor, limit: limit, within: Horizon(day, policy: workplace.policy))
     return PortfolioRange(
       lines: dossiers.map { line($0, on: day) }, day: day,
-      next: dossiers.count < Self.rangeLength ? nil : dossiers.last?.vendor.id)
+      next: dossiers.count < limit ? nil : dossiers.last?.vendor.id)
   }
 
   private func line(_ dossier: Dossier, on day: Day) -> VendorLine {
-    VendorLine(of: dossier, on: day, policy: workplace.policy, isComplete: true)
+    VendorLine(of: dossier, on: day, policy: workplace.policy)
   }
 
   private func opening(on day: Day) throws(StoreError) -> PortfolioOpening {
@@ -115,10 +119,7 @@ package struct EffectRunner: Sendable {
     let revision = try store.revision()
     return PortfolioOpening(
       revision: revision,
-      lines: try store.vendors().map {
-        VendorLine(
-          of: Dossier(vendor: $0), on: day, policy: workplace.policy, isComplete: false)
-      })
+      lines: try store.vendors().map { VendorLine(unread: $0, on: day) })
   }
 
   private func changes(since revision: Revision, day: Day) throws(StoreError) -> PortfolioChange {

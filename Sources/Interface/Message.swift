@@ -90,6 +90,11 @@ package struct PortfolioOpening: Hashable, Sendable {
   package let revision: Revision
   /// Known by their own records alone; what waits follows in ranges.
   package let lines: [VendorLine]
+
+  package init(revision: Revision, lines: [VendorLine]) {
+    self.revision = revision
+    self.lines = lines
+  }
 }
 
 /// A range of the portfolio with standings.

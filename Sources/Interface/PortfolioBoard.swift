@@ -13,6 +13,9 @@ package struct PortfolioBoard: Hashable, Sendable {
   package private(set) var isComplete = false
   package private(set) var revision: Revision?
   private var places: [RecordID: Int] = [:]
+  /// Lines of the first reading that were taken, and those that lists have seen.
+  private var filled = 0
+  private var shown = 0
 
   package init() {}
 
@@ -39,6 +42,7 @@ package struct PortfolioBoard: Hashable, Sendable {
     revision = opening.revision
     isRead = true
     isComplete = opening.lines.isEmpty
+    (filled, shown) = (0, 0)
     generation += 1
   }
 
@@ -53,6 +57,17 @@ package struct PortfolioBoard: Hashable, Sendable {
       }
     }
     generation += 1
+  }
+
+  /// Takes the lines of the next range of the first reading.
+  ///
+  /// Lists follow when the lines read have doubled, since sorting ten thousand vendors after every
+  /// range would take longer than reading them; `complete` shows the rest.
+  package mutating func fill(_ fresh: [VendorLine]) {
+    let generation = generation
+    take(fresh)
+    filled += fresh.count
+    if isComplete || filled >= 2 * shown { shown = filled } else { self.generation = generation }
   }
 
   /// Drops vendors that are no longer in the store.

@@ -47,7 +47,7 @@ extension Model {
       return opening.lines.isEmpty ? [] : [.readRange(after: nil, day: setting.today)]
     case .rangeRead(.success(let range)):
       guard range.day == setting.today else { return [] }
-      setting.portfolio.take(range.lines)
+      setting.portfolio.fill(range.lines)
       if let next = range.next { return [.readRange(after: next, day: range.day)] }
       setting.portfolio.complete()
       return []

@@ -11,14 +11,23 @@ package struct VendorLine: Hashable, Sendable {
   /// Whether the standing was worked out from the whole dossier, not from the vendor alone.
   package let isComplete: Bool
 
-  /// Makes the line of a dossier; where it holds the vendor alone, nothing is said to wait.
-  package init(of dossier: Dossier, on day: Day, policy: Policy, isComplete: Bool) {
+  /// Makes the line of a dossier.
+  package init(of dossier: Dossier, on day: Day, policy: Policy) {
     vendor = dossier.vendor
     standing = Standing(of: dossier, on: day, policy: policy)
-    self.isComplete = isComplete
+    isComplete = true
     let id = dossier.vendor.id
     unread = dossier.notes.filter(\.isUnread).sorted { $0.id < $1.id }
-    matters = isComplete ? standing.attention.map { Matter(vendor: id, $0) } : []
+    matters = standing.attention.map { Matter(vendor: id, $0) }
+  }
+
+  /// Makes the line of a vendor whose dossier is read later; nothing is judged or said to wait.
+  package init(unread vendor: Vendor, on day: Day) {
+    self.vendor = vendor
+    standing = Standing(unread: vendor, on: day)
+    isComplete = false
+    unread = []
+    matters = []
   }
 
   package var id: RecordID { vendor.id }

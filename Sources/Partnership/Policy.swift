@@ -65,17 +65,23 @@ package struct TierCadences: Hashable, Sendable {
   package init() {}
 
   package subscript(tier: Tier) -> Cadence {
-    get { self[keyPath: Self.path(of: tier)] }
-    set { self[keyPath: Self.path(of: tier)] = newValue }
-  }
-
-  private static func path(of tier: Tier) -> WritableKeyPath<TierCadences, Cadence> {
-    switch tier {
-    case .strategic: \.strategic
-    case .tactical: \.tactical
-    case .operational: \.operational
-    case .commodity: \.commodity
-    case .untiered: \.untiered
+    get {
+      switch tier {
+      case .strategic: strategic
+      case .tactical: tactical
+      case .operational: operational
+      case .commodity: commodity
+      case .untiered: untiered
+      }
+    }
+    set {
+      switch tier {
+      case .strategic: strategic = newValue
+      case .tactical: tactical = newValue
+      case .operational: operational = newValue
+      case .commodity: commodity = newValue
+      case .untiered: untiered = newValue
+      }
     }
   }
 }

@@ -26,6 +26,15 @@ extension SQLiteStore: RecordStore {
     try read { try DossierQuery(connection: $0).dossiers(after: vendor?.number ?? 0, limit: limit) }
   }
 
+  package func dossiers(
+    after vendor: RecordID?, limit: Int, within horizon: Horizon
+  ) throws(StoreError) -> [Dossier] {
+    try read {
+      try DossierQuery(connection: $0)
+        .dossiers(after: vendor?.number ?? 0, limit: limit, within: horizon)
+    }
+  }
+
   package func dossier(of vendor: RecordID) throws(StoreError) -> Dossier? {
     guard let number = vendor.number else { return nil }
     return try read { try DossierQuery(connection: $0).dossier(of: number) }

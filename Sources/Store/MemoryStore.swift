@@ -29,6 +29,12 @@ package final class MemoryStore: RecordStore {
     state.withLock { $0.contacts(of: vendor) }
   }
 
+  package func dossiers(
+    after vendor: RecordID?, limit: Int, within horizon: Horizon
+  ) throws(StoreError) -> [Dossier] {
+    try dossiers(after: vendor, limit: limit).map { $0.within(horizon) }
+  }
+
   package func dossiers(after vendor: RecordID?, limit: Int) throws(StoreError) -> [Dossier] {
     state.withLock { state in
       let next = state.vendors.filter { ($0.id.number ?? 0) > (vendor?.number ?? 0) }

@@ -28,6 +28,13 @@ package protocol RecordStore: Sendable {
   /// Long texts that no rule reads may be left out; `dossier(of:)` has them.
   func dossiers(after vendor: RecordID?, limit: Int) throws(StoreError) -> [Dossier]
 
+  /// The same dossiers as far as verdicts and standings of the horizon's day, or a later one, need
+  /// them: old talks may be left out, and of the others what no rule and no line of a list reads.
+  ///
+  /// Assessments and standings equal those of whole dossiers; a ledger or an earlier day do not.
+  func dossiers(after vendor: RecordID?, limit: Int, within horizon: Horizon) throws(StoreError)
+    -> [Dossier]
+
   /// Everything about one vendor, texts included; nil when there is no such vendor.
   func dossier(of vendor: RecordID) throws(StoreError) -> Dossier?
 

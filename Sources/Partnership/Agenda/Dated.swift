@@ -21,11 +21,7 @@ extension Moment? {
 extension Vendor {
   func cut(at day: Day) -> Vendor {
     var vendor = self
-    vendor.statusLog = statusLog.filter { $0.on <= day }
-    if zip(vendor.statusLog, vendor.statusLog.dropFirst()).contains(where: { $0.on > $1.on }) {
-      vendor.statusLog = vendor.statusLog.enumerated()
-        .sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
-    }
+    vendor.statusLog = statusLog(seenOn: day)
     if let on = success?.on, on > day { vendor.success = nil }
     return vendor
   }

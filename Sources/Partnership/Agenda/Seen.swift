@@ -12,17 +12,16 @@ package struct Seen: Sendable {
   fileprivate init(_ dossier: Dossier, on day: Day) {
     self.dossier = dossier
     self.day = day
-    let log = dossier.vendor.statusLog
-    status = log.last?.status ?? .prospect
-    let run = log.reversed().prefix { $0.status.isEngaged }
-    engagedSince = run.last?.on
+    let engagement = Engagement(
+      seen: dossier.vendor.statusLog, trackedSince: dossier.vendor.trackedSince)
+    status = engagement.status
+    engagedSince = engagement.since
+    evidenceStart = engagement.evidenceStart
   }
 
   /// The day from which silence is evidence: the later of the engaged run's first day and of the day
   /// since which a log is kept; nil while not engaged.
-  package var evidenceStart: Day? {
-    engagedSince.map { max($0, dossier.vendor.trackedSince ?? $0) }
-  }
+  package let evidenceStart: Day?
 
   /// The evidence start where the rules of silence hold: while engaged, and not before it.
   package var gradedSince: Day? {

@@ -16,13 +16,20 @@ extension Communication {
   /// Reached counts as in time and declined as unanswered, whatever else is logged; else an answer
   /// within the norm's working days is in time (domain specification (c), *Answer owed*).
   package func answerState(on day: Day, norm: Int, workdays: BusinessDays) -> AnswerState {
+    answerState(on: day, answeredOn: answeredAt?.day, norm: norm, workdays: workdays)
+  }
+
+  /// The same where the day of the answer, as far as it was seen, is known already.
+  func answerState(
+    on day: Day, answeredOn: Day?, norm: Int, workdays: BusinessDays
+  ) -> AnswerState {
     switch outcome {
     case .reached: return .inTime
     case .declined: return .unanswered
     case .noAnswer, nil: break
     }
-    if let answeredAt {
-      return workdays.count(after: at.day, through: answeredAt.day) <= norm ? .inTime : .late
+    if let answeredOn {
+      return workdays.count(after: at.day, through: answeredOn) <= norm ? .inTime : .late
     }
     return workdays.count(after: at.day, through: day) > norm ? .unanswered : .pending
   }

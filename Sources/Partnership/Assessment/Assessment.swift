@@ -51,7 +51,8 @@ extension Dossier {
   }
 
   private func scoresBefore(_ day: Day, policy: Policy) -> [Side: Int?] {
-    let evidence = Evidence(self.seen(on: day - policy.scores.trendDays), policy: policy)
+    let evidence = Evidence(past: self, on: day - policy.scores.trendDays, policy: policy)
+    guard evidence.hasRecords || evidence.isSilenceObserved else { return [:] }
     return evidence.scores(Signs.findings(in: evidence)).mapValues(\.score)
   }
 }

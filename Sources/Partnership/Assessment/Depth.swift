@@ -26,16 +26,23 @@ package struct DepthReading {
   package let reasons: [String]
 
   package init(_ evidence: Evidence, findings: [Finding], scores: [Side: SideScore]) {
-    let lines: [(Depth, [String])] = [
-      (.unsounded, DepthReading.notJudged(evidence)),
-      (.inchDeep, DepthReading.inchDeep(evidence, findings, scores)),
-      (.unsounded, DepthReading.unscored(evidence, findings, scores)),
-      (.shallow, DepthReading.shallow(evidence, findings, scores)),
-      (.working, DepthReading.working(evidence, findings, scores)),
-    ]
-    let first = lines.first { !$0.1.isEmpty }
-    depth = first?.0 ?? .deep
-    reasons = first?.1 ?? []
+    (depth, reasons) = DepthReading.line(evidence, findings, scores)
+  }
+
+  /// The first line that holds the depth down; the later ones are not worked out.
+  private static func line(
+    _ evidence: Evidence, _ findings: [Finding], _ scores: [Side: SideScore]
+  ) -> (Depth, [String]) {
+    var reasons = notJudged(evidence)
+    if !reasons.isEmpty { return (.unsounded, reasons) }
+    reasons = inchDeep(evidence, findings, scores)
+    if !reasons.isEmpty { return (.inchDeep, reasons) }
+    reasons = unscored(evidence, findings, scores)
+    if !reasons.isEmpty { return (.unsounded, reasons) }
+    reasons = shallow(evidence, findings, scores)
+    if !reasons.isEmpty { return (.shallow, reasons) }
+    reasons = working(evidence, findings, scores)
+    return reasons.isEmpty ? (.deep, []) : (.working, reasons)
   }
 
   private static func notJudged(_ evidence: Evidence) -> [String] {

@@ -20,6 +20,18 @@ package struct Evidence: Sendable {
 
   /// Prepares a dossier as it was seen on a day.
   package init(_ seen: Seen, policy: Policy) {
+    self.init(seen, talks: seen.dossier.communications, policy: policy)
+  }
+
+  /// Prepares a dossier for its scores on an earlier day: communications are cut while they are
+  /// read, since copying them costs more than judging them.
+  init(past dossier: Dossier, on day: Day, policy: Policy) {
+    var others = dossier
+    others.communications = []
+    self.init(others.seen(on: day), talks: dossier.communications, policy: policy)
+  }
+
+  private init(_ seen: Seen, talks rows: [Communication], policy: Policy) {
     let dossier = seen.dossier
     let day = seen.day
     self.dossier = dossier
@@ -31,7 +43,8 @@ package struct Evidence: Sendable {
     let workdays = BusinessDays(holidays: policy.holidays)
     self.workdays = workdays
     let people = KnownPeople(dossier.contacts, policy: policy)
-    talks = people.talks(of: dossier, on: day, policy: policy, workdays: workdays)
+    talks = people.talks(
+      rows, without: dossier.setAsides, on: day, norm: policy.replyWorkdays, workdays)
     meetings = people.meetings(of: dossier)
     currentJudgements = Evidence.current(
       dossier.judgements, on: day, expiry: policy.judgementDays)
@@ -46,6 +59,20 @@ package struct Evidence: Sendable {
     case .strategic, .tactical: true
     case .operational, .commodity, .untiered: false
     }
+  }
+
+  /// Whether anything is on file that an observation could come from.
+  var hasRecords: Bool {
+    !(talks.isEmpty && meetings.isEmpty && dossier.requestCounts.isEmpty && dossier.goals.isEmpty
+      && dossier.judgements.isEmpty && dossier.recommendations.isEmpty
+      && dossier.commitments.isEmpty && dossier.readings.isEmpty && dossier.issues.isEmpty
+      && dossier.projects.isEmpty && dossier.conflicts.isEmpty && dossier.invoices.isEmpty)
+  }
+
+  /// Whether a silence can be observed: judged, and something is due from a vendor of the tier.
+  var isSilenceObserved: Bool {
+    isJudged
+      && (expectsPartner || cadence.touch > 0 || cadence.review > 0 || cadence.improvement > 0)
   }
 
   /// Whether signs exist at all: engaged, and the evidence has begun.

@@ -16,18 +16,31 @@ struct KnownPeople {
     business = Dictionary(known, uniquingKeysWith: { $1 })
   }
 
-  /// The communications as facts; read in place, since copying one costs more than judging it.
+  /// The communications as facts, as they were seen on a day, in (day, id) order; read in place,
+  /// since copying one costs more than judging it.
   func talks(
-    of dossier: Dossier, on day: Day, policy: Policy, workdays: BusinessDays
+    _ rows: [Communication], without setAsides: [SetAside], on day: Day, norm: Int,
+    _ workdays: BusinessDays
   ) -> [TalkFact] {
-    let rows = dossier.communications
-    return rows.indices.map { index in
+    var facts: [TalkFact] = []
+    facts.reserveCapacity(rows.count)
+    var isOrdered = true
+    for index in rows.indices where rows[index].at.day <= day {
+      let answeredOn = rows[index].answeredAt.flatMap { $0.day <= day ? $0.day : nil }
       let answer =
         rows[index].owesAnswer
-        ? rows[index].answerState(on: day, norm: policy.replyWorkdays, workdays: workdays) : nil
-      return TalkFact(
-        rows[index], answer: answer, isWithLeader: isLed(rows[index].contacts))
+        ? rows[index].answerState(on: day, answeredOn: answeredOn, norm: norm, workdays: workdays)
+        : nil
+      let fact = TalkFact(
+        rows[index], answeredOn: answeredOn, answer: answer,
+        isWithLeader: isLed(rows[index].contacts))
+      if let last = facts.last, fact < last { isOrdered = false }
+      facts.append(fact)
     }
+    if !isOrdered { facts.sort() }
+    guard !setAsides.isEmpty else { return facts }
+    let dropped = Set(setAsides.map(\.record))
+    return facts.filter { !dropped.contains($0.id) }
   }
 
   /// The meetings as facts.

@@ -40,7 +40,8 @@ extension Observation {
 extension Evidence {
   /// Every observation of both sides, whatever its age.
   package var observations: [Observation] {
-    communicationObservations + alignmentObservations + deliveryObservations
+    guard hasRecords || isSilenceObserved else { return [] }
+    return communicationObservations + alignmentObservations + deliveryObservations
       + initiativeObservations + trustObservations + fitObservations + repairObservations
       + moneyObservations
   }
@@ -53,6 +54,7 @@ extension Evidence {
   ) -> [Observation] {
     guard period > 0, let start else { return [] }
     let horizon = policy.scores.bandDays * policy.scores.bandWeights.count
+    let silence = "nothing logged: \(what), \(period) days"
     var result: [Observation] = []
     var end = day
     while end - period >= start, day - end < horizon {
@@ -60,8 +62,7 @@ extension Evidence {
       result.append(
         Observation(
           side, dimension, on: end, points: act == nil ? 0 : 100, record: act?.record,
-          why: act == nil ? "nothing logged: \(what), \(period) days" : what,
-          since: act == nil ? end - period + 1 : nil))
+          why: act == nil ? silence : what, since: act == nil ? end - period + 1 : nil))
       end = end - period
     }
     return result

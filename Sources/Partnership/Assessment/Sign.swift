@@ -121,20 +121,32 @@ package struct Finding: Hashable, Sendable {
 extension Sign {
   /// The sign's findings on the evidence: at most one for each side.
   package func findings(in evidence: Evidence) -> [Finding] {
-    var worst: [Side: Finding] = [:]
+    var theirs: Finding?
+    var ours: Finding?
     for rule in rules {
       for tally in rule.count(evidence) where tally.bad >= Ladder.fewestFacts {
-        let ladder = evidence.policy.signs[rule.id]
-        guard let reached = ladder.level(bad: tally.bad, total: tally.total) else { continue }
-        let level = min(reached, tally.ceiling ?? .critical)
-        if let known = worst[tally.side], known.level >= level { continue }
-        worst[tally.side] = Finding(
-          sign: id, side: tally.side, level: level, rule: rule.id, title: title, count: tally.bad,
-          of: tally.total, windowDays: ladder.window,
-          evidence: Set(tally.evidence).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
-          play: play)
+        switch tally.side {
+        case .vendor: theirs = worse(theirs, tally, by: rule.id, in: evidence)
+        case .us: ours = worse(ours, tally, by: rule.id, in: evidence)
+        }
       }
     }
-    return Side.allCases.compactMap { worst[$0] }
+    guard theirs != nil || ours != nil else { return [] }
+    return [theirs, ours].compactMap { $0 }
+  }
+
+  /// The finding that a tally makes, where it is graver than the one known.
+  private func worse(
+    _ known: Finding?, _ tally: Tally, by rule: RuleID, in evidence: Evidence
+  ) -> Finding? {
+    let ladder = evidence.policy.signs[rule]
+    guard let reached = ladder.level(bad: tally.bad, total: tally.total) else { return known }
+    let level = min(reached, tally.ceiling ?? .critical)
+    if let known, known.level >= level { return known }
+    return Finding(
+      sign: id, side: tally.side, level: level, rule: rule, title: title, count: tally.bad,
+      of: tally.total, windowDays: ladder.window,
+      evidence: Set(tally.evidence).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+      play: play)
   }
 }

@@ -88,8 +88,15 @@ extension Ladder {
 
 /// The numbers that signs depend on beside the calendar norms; days unless said otherwise.
 package struct SignPolicy: Hashable, Sendable {
-  package var ladders: [RuleID: Ladder] = Dictionary(
-    uniqueKeysWithValues: RuleID.allCases.map { ($0, $0.defaultLadder) })
+  /// In the order of `RuleID`, since every rule of every vendor asks for its own.
+  private var rungs = RuleID.allCases.map(\.defaultLadder)
+
+  /// The ladder of every rule; one that is taken out falls back to the one the policy ships with.
+  package var ladders: [RuleID: Ladder] {
+    get { Dictionary(uniqueKeysWithValues: zip(RuleID.allCases, rungs)) }
+    set { rungs = RuleID.allCases.map { newValue[$0] ?? $0.defaultLadder } }
+  }
+
   package var budgetTolerancePercent = 10
   package var minTrialDays = 14
   package var selectionGraceDays = 30
@@ -104,6 +111,6 @@ package struct SignPolicy: Hashable, Sendable {
   package init() {}
 
   package subscript(rule: RuleID) -> Ladder {
-    ladders[rule] ?? rule.defaultLadder
+    rungs[rule.place]
   }
 }

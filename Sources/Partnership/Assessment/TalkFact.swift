@@ -16,14 +16,16 @@ package struct TalkFact: Hashable, Sendable {
   /// Whether one of their leaders took part.
   package let isWithLeader: Bool
 
-  init(_ talk: borrowing Communication, answer: AnswerState?, isWithLeader: Bool) {
+  init(
+    _ talk: borrowing Communication, answeredOn: Day?, answer: AnswerState?, isWithLeader: Bool
+  ) {
     id = talk.header.id
     day = talk.at.day
     channel = talk.channel
     direction = talk.direction
     purpose = talk.purpose
     outcome = talk.outcome
-    answeredOn = talk.answeredAt?.day
+    self.answeredOn = answeredOn
     self.answer = answer
     procedureBypassed = talk.procedureBypassed
     afterHours = talk.afterHours
@@ -43,6 +45,13 @@ package struct TalkFact: Hashable, Sendable {
     case .declined: nil
     case .noAnswer, nil: answeredOn
     }
+  }
+}
+
+extension TalkFact: Comparable {
+  /// By day, those of one day by id.
+  package static func < (left: TalkFact, right: TalkFact) -> Bool {
+    left.day == right.day ? left.id < right.id : left.day < right.day
   }
 }
 

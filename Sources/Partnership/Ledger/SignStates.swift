@@ -5,7 +5,7 @@ extension Dossier {
   /// without a word, a play or a dispute cost next to nothing.
   package func states(of findings: [Finding], on day: Day, policy: Policy) -> [SignState] {
     guard !findings.isEmpty else { return [] }
-    let before = Evidence(seen(on: day - SignState.newDays), policy: policy)
+    let before = Evidence(past: self, on: day - SignState.newDays, policy: policy)
     return findings.map { finding in
       var state = SignMarks(self, finding, on: day).state(policy: policy)
       state.isNew = before.finding(of: finding.sign, side: finding.side) == nil

@@ -67,6 +67,32 @@ package struct Standing: Hashable, Sendable {
     searchText = FilterText(of: vendor)
   }
 
+  /// Notes what a vendor's own record says, before anything else about it was read.
+  ///
+  /// Nothing is judged and nothing is said to wait: the verdict is that of `Verdict.unread`.
+  package init(unread vendor: Vendor, on day: Day) {
+    let engagement = Engagement(of: vendor, on: day)
+    id = vendor.id
+    name = vendor.name
+    slug = vendor.slug
+    tier = vendor.tier
+    status = engagement.status
+    owner = vendor.owner
+    verdict = .unread
+    tags = vendor.header.tags
+    spend = []
+    attention = []
+    postponedCount = 0
+    planned = nil
+    lastTalk = nil
+    noticeOn = nil
+    agreementCount = 0
+    openCount = 0
+    trackedDays = engagement.evidenceStart.flatMap { $0 <= day ? day - $0 : nil }
+    self.day = day
+    searchText = FilterText(of: vendor)
+  }
+
   /// Whether the owner is this person, whatever the case.
   package func belongs(to person: String) -> Bool {
     owner?.lowercased() == person.lowercased()

@@ -35,6 +35,24 @@ package struct Verdict: Hashable, Sendable {
   }
 }
 
+extension Verdict {
+  /// What is said of a vendor whose dossier was not read yet: nothing at all.
+  package static let unread = Verdict()
+
+  private init() {
+    depth = .unsounded
+    expected = nil
+    theirs = nil
+    ours = nil
+    theirTrend = .none
+    ourTrend = .none
+    theirCoverage = 0
+    ourCoverage = 0
+    signs = []
+    silence = nil
+  }
+}
+
 /// One sign in a line of the portfolio.
 package struct VerdictSign: Hashable, Sendable {
   package var sign: SignID

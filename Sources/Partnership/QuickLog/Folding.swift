@@ -32,6 +32,16 @@ enum Folding {
     }
   }
 
+  /// Whether a text is another one once it is folded; most names are told apart by their length.
+  static func isSame(_ text: String, as folded: String) -> Bool {
+    let bytes = text.utf8
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return fold(text) == folded }
+    guard bytes.count == folded.utf8.count else { return false }
+    return zip(bytes, folded.utf8).allSatisfy { byte, wanted in
+      ((0x41...0x5A).contains(byte) ? byte + 0x20 : byte) == wanted
+    }
+  }
+
   /// Whether a folded text occurs in another, byte by byte.
   static func occurs(_ part: String, in whole: String) -> Bool {
     let part = Array(part.utf8)

@@ -78,8 +78,8 @@ extension VendorName {
     let wanted = Folding.fold(typed)
     guard !wanted.isEmpty else { return [] }
     let exact = vendors.filter { vendor in
-      Folding.fold(vendor.name) == wanted || vendor.slug == wanted
-        || vendor.aliases.contains { Folding.fold($0) == wanted }
+      Folding.isSame(vendor.name, as: wanted) || vendor.slug == wanted
+        || vendor.aliases.contains { Folding.isSame($0, as: wanted) }
         || (!whole && vendor.id.text == wanted)
     }
     if whole || !exact.isEmpty || LogKind(word: wanted) != nil { return exact.map(\.id) }

@@ -21,7 +21,7 @@ package enum Signs {
   /// All findings: critical first, vendor before us, then by sign.
   package static func findings(in evidence: Evidence) -> [Finding] {
     guard evidence.isJudged else { return [] }
-    return all.flatMap { $0.findings(in: evidence) }.sorted { left, right in
+    return all.indices.flatMap { all[$0].findings(in: evidence) }.sorted { left, right in
       if left.level != right.level { return left.level > right.level }
       if left.side != right.side { return left.side == .vendor }
       return left.sign.rawValue < right.sign.rawValue

@@ -2,6 +2,14 @@
 package protocol Word: RawRepresentable, CaseIterable, Hashable, Sendable
 where RawValue == String {}
 
+extension Word {
+  /// The place among all cases, from 0; read from memory, since comparing words costs more than
+  /// most of what is looked up by it.
+  package var place: Int {
+    withUnsafeBytes(of: self) { $0.first.map(Int.init) ?? 0 }
+  }
+}
+
 /// Whose: the vendor's side or ours.
 package enum Side: String, Word {
   case vendor

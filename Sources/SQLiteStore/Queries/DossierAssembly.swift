@@ -30,6 +30,12 @@ struct DossierAssembly {
     }
   }
 
+  /// Gives a vendor its run of talks, in the place of those it has.
+  mutating func setTalks(_ run: Run<Communication>) {
+    guard let place = places[run.key] else { return }
+    dossiers[place].communications = run.ordered
+  }
+
   /// Puts the people of ours and of the vendors in one order.
   mutating func orderContacts() {
     for index in dossiers.indices where dossiers[index].contacts.count > 1 {

@@ -5,8 +5,9 @@ import Store
 struct DossierQuery {
   let connection: Connection
 
-  /// The dossiers of the next vendors in order of number, without lines as typed and origins.
-  func dossiers(after vendor: Int, limit: Int) throws -> [Dossier] {
+  /// The dossiers of the next vendors in order of number, without lines as typed and origins; with
+  /// a horizon also without the talks that no longer count.
+  func dossiers(after vendor: Int, limit: Int, within horizon: Horizon? = nil) throws -> [Dossier] {
     let reader = RecordReader(connection: connection)
     let vendors = try reader.runs(
       Vendor.self, key: "0",
@@ -17,7 +18,7 @@ struct DossierQuery {
       return []
     }
     var assembly = DossierAssembly(vendors, ours: try ours(.light))
-    try DossierRange(connection: connection, first: first, last: last).fill(&assembly)
+    try DossierRange(connection: connection, first: first, last: last).fill(&assembly, horizon)
     return assembly.dossiers
   }
 

@@ -7,12 +7,21 @@ struct DossierRange {
   let first: Int
   let last: Int
 
-  /// Reads every kind of which the range has records.
-  func fill(_ assembly: inout DossierAssembly) throws {
-    for kind in RecordKind.allCases where try kind != .vendor && isPresent(kind) {
+  /// Reads every kind of which the range has records; talks last, and with a horizon only those
+  /// that count.
+  func fill(_ assembly: inout DossierAssembly, _ horizon: Horizon?) throws {
+    for kind in RecordKind.allCases
+    where try kind != .vendor && kind != .communication && isPresent(kind) {
       try fill(&assembly, kind)
     }
     assembly.orderContacts()
+    guard try isPresent(.communication) else { return }
+    if let horizon {
+      try TalkRange(connection: connection, first: first, last: last, horizon: horizon)
+        .fill(&assembly)
+    } else {
+      try fill(&assembly, .communication)
+    }
   }
 
   private func fill(_ assembly: inout DossierAssembly, _ kind: RecordKind) throws {

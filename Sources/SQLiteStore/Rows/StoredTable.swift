@@ -18,10 +18,6 @@ struct StoredTable: Sendable {
   /// The condition that a row `t` is shown: neither it was removed, nor all of its vendors.
   let isVisible: String
 
-  /// The tables of all kinds.
-  static let all = Dictionary(
-    uniqueKeysWithValues: RecordKind.allCases.map { ($0, StoredTable($0)) })
-
   /// The columns of the header behind the id and, but for vendors, the vendor.
   static let headerColumns = [
     "private", "lists", "raw", "author", "made_at", "changed_at", "removed_at", "rev",
@@ -55,11 +51,6 @@ struct StoredTable: Sendable {
       + " WHERE id = ?"
   }
 
-  /// The table of a kind.
-  static func of(_ kind: RecordKind) -> StoredTable {
-    all[kind] ?? StoredTable(kind)
-  }
-
   /// `startsOn` as `starts_on`, `needs24x7` as `needs_24x7`.
   static func snake(_ name: String) -> String {
     var result = ""
@@ -73,6 +64,66 @@ struct StoredTable: Sendable {
     }
     return result
   }
+}
+
+extension StoredTable {
+  /// The table of a kind; each is put together when it is first needed, since a line logged from
+  /// the shell needs two of them.
+  static func of(_ kind: RecordKind) -> StoredTable {
+    switch kind {
+    case .vendor: vendor
+    case .contact: contact
+    case .communication: communication
+    case .meeting: meeting
+    case .conflict: conflict
+    case .recommendation: recommendation
+    case .decision: decision
+    case .commitment: commitment
+    case .goal: goal
+    case .agreement: agreement
+    case .measure: measure
+    case .reading: reading
+    case .invoice: invoice
+    case .project: project
+    case .issue: issue
+    case .judgement: judgement
+    case .checklistItem: checklistItem
+    case .followUp: followUp
+    case .requestCount: requestCount
+    case .note: note
+    case .acknowledgement: acknowledgement
+    case .play: play
+    case .postponement: postponement
+    case .dispute: dispute
+    case .setAside: setAside
+    }
+  }
+
+  private static let vendor = StoredTable(.vendor)
+  private static let contact = StoredTable(.contact)
+  private static let communication = StoredTable(.communication)
+  private static let meeting = StoredTable(.meeting)
+  private static let conflict = StoredTable(.conflict)
+  private static let recommendation = StoredTable(.recommendation)
+  private static let decision = StoredTable(.decision)
+  private static let commitment = StoredTable(.commitment)
+  private static let goal = StoredTable(.goal)
+  private static let agreement = StoredTable(.agreement)
+  private static let measure = StoredTable(.measure)
+  private static let reading = StoredTable(.reading)
+  private static let invoice = StoredTable(.invoice)
+  private static let project = StoredTable(.project)
+  private static let issue = StoredTable(.issue)
+  private static let judgement = StoredTable(.judgement)
+  private static let checklistItem = StoredTable(.checklistItem)
+  private static let followUp = StoredTable(.followUp)
+  private static let requestCount = StoredTable(.requestCount)
+  private static let note = StoredTable(.note)
+  private static let acknowledgement = StoredTable(.acknowledgement)
+  private static let play = StoredTable(.play)
+  private static let postponement = StoredTable(.postponement)
+  private static let dispute = StoredTable(.dispute)
+  private static let setAside = StoredTable(.setAside)
 }
 
 extension FieldType {

@@ -7,11 +7,13 @@ struct PortfolioReading {
   private static let rangeLength = 250
 
   let store: any RecordStore
+  private let progress: Progress
   let policy: Policy
   let currency: String?
 
   init(_ store: any RecordStore, _ invocation: Invocation) {
     self.store = store
+    progress = Progress("Assessing", invocation)
     policy = invocation.settings.policy
     currency = invocation.settings.currency
   }
@@ -23,9 +25,13 @@ struct PortfolioReading {
     on days: [Day], looking look: (Dossier, Standing) -> Void = { _, _ in }
   ) throws -> [[Standing]] {
     var standings = days.map { _ in [Standing]() }
+    guard let first = days.min() else { return standings }
+    let horizon = Horizon(first, policy: policy)
+    let total = try progress.isShown ? store.vendorNames().count : 0
     var last: RecordID?
+    defer { progress.end() }
     repeat {
-      let range = try store.dossiers(after: last, limit: Self.rangeLength)
+      let range = try store.dossiers(after: last, limit: Self.rangeLength, within: horizon)
       for dossier in range {
         for (index, day) in days.enumerated() {
           let standing = Standing(of: dossier, on: day, policy: policy, currency: currency)
@@ -34,6 +40,7 @@ struct PortfolioReading {
         }
       }
       last = range.count < Self.rangeLength ? nil : range.last?.vendor.id
+      if last != nil { progress.reach(standings[0].count, of: total) }
     } while last != nil
     return standings
   }

@@ -21,7 +21,8 @@ final class Progress: Sendable {
   private static let longestBar = 40
 
   private let terminal: ErrorTerminal
-  private let isShown: Bool
+  /// Whether anybody sees it.
+  let isShown: Bool
   private let interrupt: Interrupt?
   private let state: Mutex<State>
 

@@ -13,37 +13,23 @@ struct AssessedVendor {
 
 /// The verdicts on every vendor, read in short transactions so that nobody waits long for us.
 struct PortfolioAssessment {
-  private static let rangeLength = 250
-
   private let store: any RecordStore
-  private let progress: Progress
+  private let invocation: Invocation
 
   init(_ store: any RecordStore, _ invocation: Invocation) {
     self.store = store
-    progress = Progress("Assessing", invocation)
+    self.invocation = invocation
   }
 
-  /// Hands on each dossier of the store in turn.
-  func each(_ body: (Dossier) -> Void) throws {
-    let total = try store.vendorNames().count
-    defer { progress.end() }
-    var done = 0
-    var last: RecordID?
-    repeat {
-      let range = try store.dossiers(after: last, limit: Self.rangeLength)
-      for dossier in range {
-        body(dossier)
-        done += 1
-        progress.reach(Double(done) / Double(max(1, total)))
-      }
-      last = range.count < Self.rangeLength ? nil : range.last?.vendor.id
-    } while last != nil
+  /// Hands on each dossier of the store in turn: whole, or as far as a horizon asks for it.
+  func each(within horizon: Horizon? = nil, _ body: (Dossier) -> Void) throws {
+    try DossierRanges(store, within: horizon, invocation).each(body)
   }
 
   /// The verdicts, the shallowest first, then by name.
   func rows(on day: Day, policy: Policy) throws -> [AssessedVendor] {
     var rows: [AssessedVendor] = []
-    try each { dossier in
+    try each(within: Horizon(day, policy: policy)) { dossier in
       rows.append(
         AssessedVendor(
           vendor: dossier.vendor, assessment: dossier.assessed(on: day, policy: policy)))

@@ -14,7 +14,7 @@ import Testing
       #expect(attributes[.posixPermissions] as? Int == 0o600, "\(path)")
     }
     #expect(try file.text("PRAGMA application_id") == String(0x4641_544D))
-    #expect(try file.text("PRAGMA user_version") == "1")
+    #expect(try file.text("PRAGMA user_version") == "2")
     let rest = try FileManager.default.contentsOfDirectory(atPath: file.directory.path)
     #expect(Set(rest) == ["fathom.sqlite", "fathom.sqlite.lock"])
   }

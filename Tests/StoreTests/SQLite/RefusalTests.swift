@@ -44,7 +44,7 @@ import Testing
     case "hard link":
       try file.found()
       link(path, path + ".second")
-    case "newer": try spoil(file, "PRAGMA user_version = 2")
+    case "newer": try spoil(file, "PRAGMA user_version = 3")
     case "trigger":
       try spoil(file, "CREATE TRIGGER spy AFTER INSERT ON note BEGIN SELECT 1; END")
     case "dropped index": try spoil(file, "DROP INDEX membership_timeline")

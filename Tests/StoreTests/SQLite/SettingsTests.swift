@@ -10,7 +10,7 @@ import Testing
     ("journal_mode", "delete"), ("synchronous", "3"), ("foreign_keys", "1"),
     ("recursive_triggers", "1"), ("trusted_schema", "0"), ("cell_size_check", "1"),
     ("mmap_size", "0"), ("busy_timeout", "10000"), ("application_id", "1178686541"),
-    ("user_version", "1"),
+    ("user_version", "2"),
   ])
   func everySettingHoldsOnAnOpenStore(_ pragma: String, _ value: String) throws {
     let store = try StoreFile().open()

@@ -24,7 +24,7 @@ package struct VendorFacts: Hashable, Sendable {
   }
 
   package init(_ dossier: Dossier, on day: Day, policy: Policy) {
-    line = VendorLine(of: dossier, on: day, policy: policy, isComplete: true)
+    line = VendorLine(of: dossier, on: day, policy: policy)
     let id = dossier.vendor.id
     open = OpenMatters.list(of: dossier, on: day, policy: policy).map {
       OpenLine(topic: $0.topic.rawValue, when: $0.when, matter: Matter(vendor: id, open: $0))
