@@ -10,6 +10,7 @@ package struct Horizon: Hashable, Sendable {
   private let past: Day
   private let cadences: TierCadences
   private let afterHoursReplyDays: Int
+  private let replyHorizonDays: Int
 
   /// - Parameters:
   ///   - day: the day of the verdict; its horizon also serves any later day.
@@ -18,6 +19,7 @@ package struct Horizon: Hashable, Sendable {
     self.day = day
     cadences = policy.cadences
     afterHoursReplyDays = policy.afterHoursReplyDays
+    replyHorizonDays = policy.replyHorizonDays
     past = day - max(policy.scores.trendDays, SignState.newDays)
     let windows = RuleID.allCases.filter(\.countsTalks).map { policy.signs[$0].window }
     let periods = Tier.allCases.map { policy.cadences[$0] }.flatMap {
@@ -60,6 +62,17 @@ package struct Horizon: Hashable, Sendable {
       wanted.subtract(signs(of: talks[index], leaders))
     }
     return wanted.isEmpty
+  }
+
+  /// Whether a line of Today may tell the talk: an answer is still waited for.
+  package func tells(_ talk: borrowing Communication) -> Bool {
+    guard day - talk.at.day < replyHorizonDays, talk.answeredAt.map({ $0.day > day }) ?? true
+    else { return false }
+    switch talk.outcome {
+    case .reached, .declined: return false
+    case .noAnswer: return true
+    case nil: return talk.expectsReply
+    }
   }
 
   /// Whether a promise was still open on the day, so that its words may name who gave it.

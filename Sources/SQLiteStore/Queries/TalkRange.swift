@@ -24,12 +24,13 @@ struct TalkRange {
   func fill(_ assembly: inout DossierAssembly) throws {
     let known = try known(of: assembly.dossiers)
     let begin = (horizon.start - HorizonIndexes.lateDays).description
-    for run in try talks(from: first, to: last, since: begin, known) { assembly.setTalks(run) }
+    let values: [Binding] = [.integer(first), .integer(last), .text(begin)]
+    for run in try talks(Self.counted, values, known) { assembly.setTalks(run) }
     let late = try vendorsOfLateAnswers(before: begin)
     for dossier in assembly.dossiers {
       guard let vendor = dossier.vendor.id.number, late.contains(vendor) || !horizon.covers(dossier)
       else { continue }
-      for run in try talks(from: vendor, to: vendor, since: "", known) { assembly.setTalks(run) }
+      for run in try talks(Self.every, [.integer(vendor)], known) { assembly.setTalks(run) }
     }
   }
 
@@ -52,10 +53,10 @@ struct TalkRange {
   }
 
   private func talks(
-    from first: Int, to last: Int, since begin: String, _ known: Known
+    _ selection: String, _ values: [Binding], _ known: Known
   ) throws -> [Run<Communication>] {
-    let prepared = try connection.prepare(Self.selection)
-    try prepared.bind([.integer(first), .integer(last), .text(begin)])
+    let prepared = try connection.prepare(selection)
+    try prepared.bind(values)
     var runs: [Run<Communication>] = []
     var told: [(run: Int, index: Int, lists: Lists)] = []
     var vendors: [RecordID] = []
@@ -68,29 +69,47 @@ struct TalkRange {
       }
       var talk = talk(&row, Header(id: RecordID(number: number), vendors: vendors))
       let run = runs.count - 1
-      if talk.isAwaited || known.promised.contains(number) {
-        talk.summary = row.optionalText()
-        if !lists.isEmpty { told.append((run, runs[run].records.count, lists)) }
+      if horizon.tells(talk) || known.promised.contains(number) {
+        told.append((run, runs[run].records.count, lists))
       } else if let leaders = known.led[number] {
         talk.contacts = leaders
       }
       runs[run].append(talk, at: talk.at)
       try row.check()
     }
-    for (run, index, lists) in told {
-      try ListReader(connection: connection).fill(&runs[run].records[index], lists, .light)
-    }
+    for (run, index, lists) in told { try tell(&runs[run].records[index], lists) }
     return runs
   }
 
-  private static let selection = """
-    SELECT m.vendor, t.id, t.lists, t.at, t.channel, t.direction, t.purpose, t.expects_reply,
-      t.answered_at, t.outcome, t.procedure_bypassed, t.after_hours, t.other_vendor, t.voicemail,
-      t.summary
-    FROM vendor v CROSS JOIN membership m INDEXED BY membership_timeline ON m.vendor = v.id
-    CROSS JOIN communication t ON t.id = m.record
-    WHERE v.id BETWEEN ? AND ? AND m.kind = 'communication' AND m.at >= ?
-    ORDER BY v.id, m.at, m.record
+  /// Adds text and people.
+  private func tell(_ talk: inout Communication, _ lists: Lists) throws {
+    guard let number = talk.id.number else { return }
+    talk.summary =
+      try connection.first("SELECT summary FROM communication WHERE id = ?", .integer(number)) {
+        $0.optionalText()
+      } ?? nil
+    guard !lists.isEmpty else { return }
+    try ListReader(connection: connection).fill(&talk, lists, .light)
+  }
+
+  private static let columns = """
+    t.id, t.lists, t.at, t.channel, t.direction, t.purpose, t.expects_reply, t.answered_at,
+    t.outcome, t.procedure_bypassed, t.after_hours, t.other_vendor, t.voicemail
+    """
+
+  /// From a day on, out of the index alone; the vendors joined so that each is sought by itself.
+  private static let counted = """
+    SELECT v.id, \(columns)
+    FROM vendor v CROSS JOIN communication t INDEXED BY communication_counted ON t.vendor = v.id
+    WHERE v.id BETWEEN ? AND ? AND t.at >= ? AND t.removed_at IS NULL
+    ORDER BY v.id, t.at
+    """
+
+  /// Everything of one vendor, talks with several vendors included.
+  private static let every = """
+    SELECT m.vendor, \(columns)
+    FROM membership m CROSS JOIN communication t ON t.id = m.record
+    WHERE m.kind = 'communication' AND m.vendor = ? ORDER BY m.at, m.record
     """
 
   private func talk(_ row: inout RowReader, _ header: Header) -> Communication {

@@ -4,16 +4,14 @@ import Store
 
 /// Every vendor's standing on a day, read in short transactions so that nobody waits long for us.
 struct PortfolioReading {
-  private static let rangeLength = 250
-
   let store: any RecordStore
-  private let progress: Progress
+  private let invocation: Invocation
   let policy: Policy
   let currency: String?
 
   init(_ store: any RecordStore, _ invocation: Invocation) {
     self.store = store
-    progress = Progress("Assessing", invocation)
+    self.invocation = invocation
     policy = invocation.settings.policy
     currency = invocation.settings.currency
   }
@@ -27,21 +25,13 @@ struct PortfolioReading {
     var standings = days.map { _ in [Standing]() }
     guard let first = days.min() else { return standings }
     let horizon = Horizon(first, policy: policy)
-    let total = try progress.isShown ? store.vendorNames().count : 0
-    var last: RecordID?
-    defer { progress.end() }
-    repeat {
-      let range = try store.dossiers(after: last, limit: Self.rangeLength, within: horizon)
-      for dossier in range {
-        for (index, day) in days.enumerated() {
-          let standing = Standing(of: dossier, on: day, policy: policy, currency: currency)
-          standings[index].append(standing)
-          if index == 0 { look(dossier, standing) }
-        }
+    try DossierRanges(store, within: horizon, invocation).each { dossier in
+      for (index, day) in days.enumerated() {
+        let standing = Standing(of: dossier, on: day, policy: policy, currency: currency)
+        standings[index].append(standing)
+        if index == 0 { look(dossier, standing) }
       }
-      last = range.count < Self.rangeLength ? nil : range.last?.vendor.id
-      if last != nil { progress.reach(standings[0].count, of: total) }
-    } while last != nil
+    }
     return standings
   }
 

@@ -84,7 +84,7 @@ import Testing
     .communication(
       Communication(
         header: Header(id: .provisional(1), vendors: [vendor]), at: Moment(day),
-        outcome: answered == day ? .reached : .noAnswer, answeredAt: answered.map { Moment($0) }))
+        answeredAt: answered.map { Moment($0) }, outcome: answered == day ? .reached : .noAnswer))
   }
 
   /// The dossier as new records under stand-ins.
