@@ -24,14 +24,14 @@ struct DossierRanges {
   func each(_ body: (Dossier) -> Void) throws {
     let total = try progress.isShown ? store.vendorNames().count : 0
     var count = 0
-    defer { if count > Self.length { progress.end() } }
+    defer { progress.end() }
     var pending: RangeReading? = begin(after: nil)
     while let reading = pending {
       let range = try reading.wait()
       pending = range.count < Self.length ? nil : (range.last?.vendor.id).map(begin)
-      if count > 0 { progress.reach(count, of: total) }
       range.forEach(body)
       count += range.count
+      progress.reach(Double(count) / Double(max(count, total)))
     }
   }
 

@@ -15,7 +15,7 @@ private func setting(_ time: String, isAccessible: Bool = false) -> Setting {
       lines: [
         VendorLine(
           of: Dossier(vendor: Vendor(header: Header(id: RecordID("1")), name: "Globex")),
-          on: Stage.now.day, policy: Policy(), isComplete: true)
+          on: Stage.now.day, policy: Policy())
       ]))
   return setting
 }
