@@ -25,6 +25,7 @@ let package = Package(
   targets: [
     .target(
       name: "CTerminal", exclude: ["direct.ti"], linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "CUnicode"),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: strict),
     .target(
@@ -50,7 +51,7 @@ let package = Package(
       name: "fathom",
       dependencies: [
         "Interface", "SQLiteStore", "Exchange", "Store", "Terminal", "Themes", "Partnership",
-        arguments,
+        "CUnicode", arguments,
       ], swiftSettings: strict),
     .testTarget(
       name: "PartnershipTests", dependencies: ["Partnership"], swiftSettings: strict),

@@ -55,6 +55,20 @@ func importsObeyTheTable(module: String) throws {
   }
 }
 
+@Test func nothingNeedsLocaleData() throws {
+  let forbidden = [
+    "import Foundation\n", "DateFormatter", "NumberFormatter", "ISO8601", "localized", "Locale.",
+    "Locale(", "Calendar.current", " Calendar(", "TimeZone", ".formatted(", "String(format:",
+  ]
+  for file in try SourceTree().files(underEach: ["Sources", "themes"]) {
+    for line in file.lines where !line.contains("//") {
+      for word in forbidden {
+        #expect(!(line + "\n").contains(word), "\(file.path): \(line)")
+      }
+    }
+  }
+}
+
 @Test func onlyTheSQLiteStoreKnowsItsDatabase() throws {
   let folders = ["Sources/Partnership", "Sources/Store", "Sources/Interface", "Sources/Exchange"]
   for file in try SourceTree().files(underEach: folders) {
