@@ -20,7 +20,7 @@ struct PolicySummary {
   /// The summary in a sentence.
   var sentence: String {
     guard year > 0 else {
-      return "Nothing would change: all \(counted(vendors, "vendor")) would be judged alike, "
+      return "Nothing would change: \(counted(vendors, "vendor")) judged alike, "
         + "today and in the past year."
     }
     return "Of \(counted(vendors, "vendor")), \(grouped(grades)) would change grade today and "
