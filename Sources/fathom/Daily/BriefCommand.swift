@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Partnership
 import Store
 
@@ -18,7 +19,8 @@ struct BriefCommand: Invocable {
     guard let dossier = try store.dossier(of: id) else {
       throw StoreError.missing("vendor [\(id)]")
     }
-    let brief = Brief(of: dossier, on: invocation.clock.now().day, policy: Policy())
+    let brief = Brief(
+      of: dossier, on: invocation.clock.now().day, policy: invocation.settings.policy)
     if answers.json {
       invocation.answer("brief", Self.json(brief))
       return .done

@@ -49,6 +49,7 @@ struct WhyHead {
       return [head("This vendor is no longer kept here; u brings it back, q goes back.", .textDim)]
     }
     if let problem = screen.problem { return [head(problem, .toastError)] }
+    let verdict = verdict(width)
     guard let account = screen.account else { return [verdict] }
     let silence = account.silence
     let first = silence.map { wrapped($0, width) } ?? []
@@ -67,19 +68,25 @@ struct WhyHead {
     return lines + next.prefix(room)
   }
 
-  private var verdict: WhyLayout.Head {
+  /// The verdict in one line; where there is little room without trends and expectation.
+  private func verdict(_ width: Int) -> WhyLayout.Head {
+    let whole = verdict(isLong: true)
+    return GlyphWidth.of(whole.text) <= width ? whole : verdict(isLong: false)
+  }
+
+  private func verdict(isLong: Bool) -> WhyLayout.Head {
     let known = screen.account.map { Verdict($0.assessment) }
     guard let verdict = known ?? setting.portfolio[screen.vendor]?.standing.verdict else {
       return head("reading …", .textDim)
     }
     var parts = [verdict.depth.number == nil ? "no verdict" : verdict.depthWords.uppercased()]
-    if let expected = verdict.expected?.rawValue, verdict.stepsShort > 0 {
+    if let expected = verdict.expected?.rawValue, verdict.stepsShort > 0, isLong {
       parts[0] += " (\(expected) expected)"
     }
-    parts.append("them " + words(verdict.theirs, verdict.theirTrend))
-    parts.append("us " + words(verdict.ours, verdict.ourTrend))
-    if verdict.fault != "-" { parts.append("fault: " + verdict.fault) }
-    return head(parts.joined(separator: "   "), .depth(verdict.depth.number))
+    parts.append("them " + words(verdict.theirs, isLong ? verdict.theirTrend : .none))
+    parts.append("us " + words(verdict.ours, isLong ? verdict.ourTrend : .none))
+    if verdict.fault != "-" { parts.append((isLong ? "fault: " : "fault ") + verdict.fault) }
+    return head(parts.joined(separator: isLong ? "   " : "  "), .depth(verdict.depth.number))
   }
 
   private func words(_ score: Int?, _ trend: TrendDirection) -> String {
