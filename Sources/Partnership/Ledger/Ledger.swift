@@ -30,7 +30,7 @@ extension Dossier {
 
 /// The ledger while it is being written, day after day.
 private struct LedgerBook {
-  static let blockDays = 30
+  static let blockDays = 12
 
   private struct Key: Hashable {
     let sign: SignID
