@@ -36,14 +36,18 @@ package enum Act: Hashable, Sendable {
     case .remove: "removed"
     case .answer(let answer): answer.rawValue
     case .postpone(let day): "postponed to \(Wording.day(day))"
-    case .sign(.acknowledge): "acknowledged"
-    case .sign(.agreePlan): "plan agreed"
+    case .sign(.acknowledge(_, let until)): "acknowledged" + Self.words(until)
+    case .sign(.agreePlan(_, let until)): "plan agreed" + Self.words(until)
     case .sign(.startPlay): "play started"
     case .sign(.dispute), .disputeRecord: "disputed"
     case .sign(.takeBack): "acknowledgement taken back"
     case .setAside: "set aside"
     case .countAgain: "counted again"
     }
+  }
+
+  private static func words(_ until: Day?) -> String {
+    until.map { " until " + Wording.day($0) } ?? ""
   }
 
   /// Whether its edits follow from the verdict, for which the whole dossier is read.

@@ -24,7 +24,9 @@ package struct VerdictStep {
 
   /// What the step is called: it names the object where there is one.
   package var label: String {
-    labels.count == 1 ? labels[0] : "\(act.label), \(Wording.count(labels.count, "object"))"
+    if labels.count == 1 { return labels[0] }
+    if case .sign = act { return Wording.count(labels.count, "sign") + ": " + act.label }
+    return Wording.count(labels.count, "record") + ": " + act.label
   }
 
   /// What is said once it is written.

@@ -43,6 +43,9 @@ struct SignsScreenTests {
     #expect(count > 3)
     #expect(stage.shows("+ ACKNOWLEDGED \(count)"))
     #expect(stage.shows("nothing open · \(count) acknowledged"))
+    #expect(stage.shows("\(count) signs: acknowledged"))
+    stage.press("G", "z")
+    #expect(stage.shows("- ACKNOWLEDGED \(count)"))
     stage.press("u")
     #expect(try stage.records(.acknowledgement).isEmpty)
   }

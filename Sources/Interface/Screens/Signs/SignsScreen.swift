@@ -65,7 +65,7 @@ package struct SignsScreen: Screen {
     }
     window.fit(count: list.rows.count, height: ListLayout(Chrome(setting.size).body).list.height)
     marks.extend(to: window.selection) { list.sign(at: $0)?.key }
-    if let sign = selectedSign { selected = sign.key }
+    if !list.rows.isEmpty { selected = selectedSign?.key }
   }
 
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
