@@ -15,6 +15,12 @@ package indirect enum Effect: Hashable, Sendable {
   /// Looks whether the store moved on, and reads what did.
   case refresh(since: Revision, day: Day)
   case readVendor(RecordID)
+  /// Reads since when the signs of a vendor are open, and what is unknown.
+  case readSigns(RecordID, day: Day)
+  /// Assesses vendors on a few days of the last year.
+  case readSparks([RecordID], day: Day)
+  /// Compares the signs of the next range of vendors with those of an earlier day.
+  case readNews(after: RecordID?, since: Day, day: Day)
   case readTimeline(TimelineRequest)
   case readHistory(RecordID)
   case readRecord(RecordID)
@@ -51,6 +57,10 @@ package indirect enum Effect: Hashable, Sendable {
   case stopWork
   case saveDraft(name: String, text: String)
   case removeDraft(name: String)
+  /// Remembers that the author looked at this moment.
+  case noteLook(Moment)
+  case saveView(SavedView)
+  case removeView(name: String)
 
   /// Lists the themes there are.
   case readThemes

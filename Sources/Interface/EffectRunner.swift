@@ -1,3 +1,4 @@
+import Exchange
 import Partnership
 package import Store
 
@@ -31,6 +32,12 @@ package struct EffectRunner: Sendable {
       return [.portfolioChanged(attempt { try changes(since: revision, day: day) })]
     case .readVendor(let id):
       return [.vendorRead(id, attempt { try store.dossier(of: id) })]
+    case .readSigns(let id, let day):
+      return [.signsRead(id, attempt { try signs(of: id, day: day) })]
+    case .readSparks(let ids, let day):
+      return [.sparksRead(attempt { try sparks(of: ids, day: day) })]
+    case .readNews(let vendor, let since, let day):
+      return [.newsRead(attempt { try news(after: vendor, since: since, day: day) })]
     case .readTimeline(let request):
       return [.timelineRead(request, attempt { try timeline(request) })]
     case .readHistory(let id):
@@ -78,6 +85,13 @@ package struct EffectRunner: Sendable {
           workplace.themes.keep(stem).map { Toast($0, isError: true) }
             ?? Toast("The theme \(stem) is kept."))
       ]
+    case .noteLook(let moment):
+      workplace.looks.note(moment)
+      return []
+    case .saveView(let view):
+      return [viewsChanged(workplace.views.save(view), "Kept the view \(view.name).")]
+    case .removeView(let name):
+      return [viewsChanged(workplace.views.remove(name), "Removed the view \(name).")]
     case .then(let message):
       return [message]
     case .copy, .repaint, .suspend, .editText, .setMouse, .useTheme, .stopWork, .quit:

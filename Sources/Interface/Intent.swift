@@ -33,6 +33,7 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case suspend
   case interrupt
   case messages
+  case views
   case importRegister = "import-register"
   case addVendor = "add-vendor"
   case sample
@@ -162,6 +163,8 @@ extension Intent {
     .redraw: IntentLine(.global, ["ctrl-l"], "redraw", "Paint the screen anew."),
     .suspend: IntentLine(.global, ["ctrl-z"], "suspend", "Go to the shell; fg brings you back."),
     .interrupt: IntentLine(.global, ["ctrl-c"], "cancel", "Cancel; twice in a row, quit."),
+    .views: IntentLine(
+      .global, ["S"], "views", "Show a saved view of the portfolio, or save this."),
     .messages: IntentLine(.global, [], "messages", "List the messages of this run."),
     .importRegister: IntentLine(.global, [], "import", "Import a register of contracts."),
     .addVendor: IntentLine(.global, [], "add vendor", "Add a vendor."),

@@ -1,3 +1,4 @@
+package import Exchange
 package import Partnership
 package import Store
 package import Terminal
@@ -31,6 +32,8 @@ package enum Message: Hashable, Sendable {
   case typed(Prompt.Purpose, String)
   case effect(Effect)
   case sortBy(PortfolioSort.Key)
+  case groupBy(PortfolioGrouping)
+  case showView(SavedView)
   /// The names of the columns to show, in order.
   case showColumns([String])
   /// Entries of one kind only; nil for all.
@@ -58,6 +61,11 @@ package enum Message: Hashable, Sendable {
   /// Undoing or redoing this step changes more than 20 records, so the user is asked first.
   case confirmStep(Step, StepMove)
   case vendorRead(RecordID, Result<Dossier?, StoreError>)
+  case signsRead(RecordID, Result<SignReading?, StoreError>)
+  case sparksRead(Result<[RecordID: YearSpark], StoreError>)
+  case newsRead(Result<SignNewsRange, StoreError>)
+  /// The views as they are kept now, and what to say of it.
+  case viewsChanged([SavedView], Toast)
   case timelineRead(TimelineRequest, Result<TimelinePart, StoreError>)
   case historyRead(RecordID, Result<[FieldChange], StoreError>)
   case recordRead(RecordID, Result<RecordReading?, StoreError>)

@@ -85,6 +85,11 @@ package struct PortfolioBoard: Hashable, Sendable {
     generation += 1
   }
 
+  /// Notes that something beside the lines changed what lists show of them.
+  package mutating func touch() {
+    generation += 1
+  }
+
   /// Notes up to which revision the lines are true.
   package mutating func reach(_ revision: Revision) {
     self.revision = max(revision, self.revision ?? revision)

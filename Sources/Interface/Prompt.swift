@@ -20,6 +20,8 @@ package struct Prompt: OverlayContent {
     case disputedBy([ActTarget])
     case disputeText([ActTarget], by: String)
     case asideReason([ActTarget])
+    /// The name of a view of the portfolio.
+    case saveView
   }
 
   package init(_ label: String, _ purpose: Purpose, text: String = "") {

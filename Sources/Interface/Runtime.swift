@@ -51,6 +51,10 @@ package final class Runtime {
     model.setting.followUpDays = workplace.followUpDays
     model.setting.hours = workplace.hours
     model.setting.policyName = workplace.policyName
+    model.setting.lastLook = workplace.looks.last()
+    let (views, problem) = workplace.views.all()
+    model.setting.views = views
+    if let problem { model.setting.messages = [Toast(problem, isError: true)] }
     self.display = display
     self.workplace = workplace
     self.pace = pace
@@ -66,7 +70,7 @@ package final class Runtime {
     begin()
     while departure == nil, signal == nil { turn(timeout: untilNextWake) }
     longWork.stop()
-    perform(model.overlays.flatMap { $0.content.keep() })
+    perform(model.overlays.flatMap { $0.content.keep() } + [.noteLook(model.setting.now)])
     work.wait()
     return signal.map { .signal($0) } ?? .departure(departure ?? .quit)
   }
@@ -179,6 +183,7 @@ package final class Runtime {
       case .stopWork: longWork.stop()
       case .quit(let departure): self.departure = departure
       case .then, .openPortfolio, .readRange, .refresh, .readVendor, .readTimeline, .readHistory,
+        .readSigns, .readSparks, .readNews, .noteLook, .saveView, .removeView,
         .readRecord, .readTrend, .readLanes, .readComparison, .readContacts, .readLogMaterial,
         .planImport, .carryOutImport, .readSteps, .readEdits, .search, .commit, .act, .move,
         .saveDraft, .removeDraft, .readVerdict, .readRuns, .tryClearing, .tryDeepening,

@@ -23,6 +23,9 @@ package protocol Screen: Hashable, Sendable {
   /// Fits lists to the area and to what the setting holds now; called after every message.
   mutating func settle(_ setting: Setting)
 
+  /// What the screen lacks for what it shows now; asked after every message.
+  mutating func wanted(_ setting: Setting) -> [Effect]
+
   /// Draws the screen, its own head and foot lines included, into the area.
   func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting)
 
@@ -46,6 +49,8 @@ extension Screen {
   package var takesText: Bool { false }
 
   package mutating func appear(_ setting: Setting) -> [Effect] { [] }
+
+  package mutating func wanted(_ setting: Setting) -> [Effect] { [] }
 
   package func targets(_ setting: Setting) -> [ActTarget] { [] }
 

@@ -1,3 +1,4 @@
+package import Exchange
 package import Partnership
 package import Terminal
 
@@ -25,6 +26,12 @@ package struct Setting: Hashable, Sendable {
   package var hours = WorkingHours()
   /// What was typed and not saved, by name: lines and forms.
   package var drafts: [String: String] = [:]
+  /// When the author looked before this run; nil where nobody knows.
+  package var lastLook: Moment?
+  /// What became of the signs since then; nil until every verdict is there.
+  package var news: PortfolioNews?
+  /// The user's views of the portfolio.
+  package var views: [SavedView] = []
   /// Matters of the user's vendors that wait, quiet groups left out: the badge of Today.
   package private(set) var waiting: Int?
   /// Signs of the user's vendors that need somebody: the badge of the warning signs.
@@ -60,6 +67,7 @@ package struct Setting: Hashable, Sendable {
     waiting = portfolio.lines.reduce(0) { count, line in
       guard line.belongs(to: me) else { return count }
       return count + line.matters.count { !TodayGroup($0.group).isQuiet }
+        + (news?.fresh(in: line).count ?? 0)
     }
     openSigns = portfolio.lines.reduce(0) { count, line in
       guard line.belongs(to: me) else { return count }

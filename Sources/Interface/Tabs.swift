@@ -16,20 +16,29 @@ struct Tabs {
 
   func draw(into canvas: inout Canvas, area row: Rect) {
     guard !row.isEmpty else { return }
-    if destination.isFirst { drawTabs(into: &canvas, row) } else { drawPath(into: &canvas, row) }
     let right = right
+    guard !destination.isFirst else {
+      let end = drawTabs(into: &canvas, row)
+      guard row.maxX - end > GlyphWidth.of(right) + 1 else { return }
+      canvas.writeRight(right, endingAt: Point(x: row.maxX - 1, y: row.y), role: .textDim)
+      return
+    }
+    drawPath(into: &canvas, row)
     guard row.width >= 60, !right.isEmpty else { return }
     canvas.writeRight(right, endingAt: Point(x: row.maxX - 1, y: row.y), role: .textDim)
   }
 
-  private func drawTabs(into canvas: inout Canvas, _ row: Rect) {
+  /// Draws the first screens and what waits in them; returns where they end.
+  private func drawTabs(into canvas: inout Canvas, _ row: Rect) -> Int {
     var x = row.x + 1
     let tabs: [(Destination, Intent)] = [
       (.today, .today), (.portfolio, .portfolio), (.signs, .signs), (.search, .search),
     ]
     for (place, intent) in tabs {
       let key = setting.keymap.label(for: intent, in: [.global]) ?? ""
-      let name = (key + " " + intent.line.hint)
+      let hint = place == .signs && row.width < 56 ? "Signs" : intent.line.hint
+      let name = key + " " + hint
+      guard x + name.utf8.count <= row.maxX || place == destination else { continue }
       let role: Role = place == destination ? .tabActive : .tab
       x += canvas.write(name, at: Point(x: x, y: row.y), role: role, width: row.maxX - x)
       let count = place == .today ? setting.waiting : place == .signs ? setting.openSigns : nil
@@ -42,8 +51,9 @@ struct Tabs {
     }
     let help = setting.keymap.label(for: .help, in: [.global]) ?? ""
     if row.maxX - x >= 24 {
-      canvas.write(help + " Keys", at: Point(x: x, y: row.y), role: .tab)
+      x += canvas.write(help + " Keys", at: Point(x: x, y: row.y), role: .tab)
     }
+    return x
   }
 
   private func drawPath(into canvas: inout Canvas, _ row: Rect) {

@@ -27,8 +27,11 @@ extension Model {
     }
     setting.count()
     let setting = setting
-    navigation.current.change { $0.settle(setting) }
     return effects
+      + navigation.current.change { screen in
+        screen.settle(setting)
+        return screen.wanted(setting)
+      }
   }
 
   private mutating func take(_ message: Message) -> [Effect] {
@@ -59,11 +62,16 @@ extension Model {
     case .themeUsed(let stem):
       setting.theme = stem
       return []
-    case .mouse, .sortBy, .showColumns, .showKind, .showSign, .arrangeSigns:
+    case .mouse, .sortBy, .groupBy, .showView, .showColumns, .showKind, .showSign, .arrangeSigns:
       return forwardToFocus(message)
-    case .portfolioOpened, .rangeRead, .portfolioChanged: return forward(message) + fill(message)
+    case .portfolioOpened, .rangeRead, .portfolioChanged, .newsRead:
+      return forward(message) + fill(message)
+    case .viewsChanged(let views, let toast):
+      setting.views = views
+      say(toast)
+      return []
     case .committed, .stepTaken, .confirmStep: return forward(message) + report(message)
-    case .vendorRead, .timelineRead, .historyRead, .recordRead, .stepsRead, .editsRead, .found,
+    case .vendorRead, .signsRead, .sparksRead, .timelineRead, .historyRead, .recordRead, .stepsRead, .editsRead, .found,
       .trendRead, .lanesRead, .comparisonRead, .contactsRead, .logMaterialRead, .importPlanned,
       .importReached, .edited, .verdictRead, .runsRead, .clearingTried, .deepeningTried,
       .themesRead:
@@ -174,12 +182,13 @@ extension Model {
 
   private mutating func tick(_ now: Moment) -> [Effect] {
     let wasToday = setting.today
+    let look: [Effect] = now == setting.now ? [] : [.noteLook(now)]
     setting.now = now
     if toast != nil, !setting.isAccessible {
       toastTicks -= 1
       if toastTicks <= 0 { toast = nil }
     }
-    let drafts = unkeptDrafts
+    let drafts = unkeptDrafts + look
     guard let revision = setting.portfolio.revision else { return drafts }
     if now.day != wasToday { return drafts + [.readRange(after: nil, day: now.day)] }
     guard !isRefreshing, setting.portfolio.isComplete else { return drafts }

@@ -33,7 +33,7 @@ extension Model {
       return [.then(.act(text.hasPrefix("-") ? .removeTag(tag) : .addTag(tag), targets))]
     case .importFile:
       return text.isEmpty ? [] : [.then(.open(.importing(ImportSheet(file: text))))]
-    case .postponeUntil:
+    case .postponeUntil, .saveView:
       return forward(.typed(purpose, text))
     case .signReason, .signUntil, .disputedBy, .disputeText, .asideReason:
       return SignActs.typed(purpose, text, setting)
@@ -50,6 +50,14 @@ extension Model {
       setting.portfolio.fill(range.lines)
       if let next = range.next { return [.readRange(after: next, day: range.day)] }
       setting.portfolio.complete()
+      return compareSigns()
+    case .newsRead(.success(let range)):
+      guard range.since == setting.news?.since.day else { return [] }
+      setting.news?.take(range)
+      if let next = range.next {
+        return [.readNews(after: next, since: range.since, day: setting.today)]
+      }
+      setting.portfolio.touch()
       return []
     case .portfolioChanged(.success(let change)):
       isRefreshing = false
@@ -59,12 +67,20 @@ extension Model {
       if !lines.isEmpty { setting.portfolio.take(lines) }
       return []
     case .portfolioOpened(.failure(let error)), .rangeRead(.failure(let error)),
-      .portfolioChanged(.failure(let error)):
+      .portfolioChanged(.failure(let error)), .newsRead(.failure(let error)):
       isRefreshing = false
       say(Toast(error.description, isError: true))
       return []
     case _: return []
     }
+  }
+
+  /// Asks which signs are new since the author last looked, or of late where nobody knows.
+  private mutating func compareSigns() -> [Effect] {
+    let since = setting.lastLook ?? Moment(setting.today - SignState.newDays)
+    guard since.day < setting.today else { return [] }
+    setting.news = PortfolioNews(since: since)
+    return [.readNews(after: nil, since: since.day, day: setting.today)]
   }
 
   mutating func report(_ message: Message) -> [Effect] {

@@ -13,6 +13,9 @@ extension Model {
       if navigation.current.destination == .search { return forwardToFocus(.intent(.search)) }
       return [.then(.go(.search))]
     case .triage: return [.then(.go(.triage))]
+    case .views:
+      if navigation.current.destination == .portfolio { return forwardToFocus(.intent(.views)) }
+      return [.then(.go(.portfolio)), .then(.intent(.views))]
     case .changes: return [.then(.go(.changes))]
     case .undo: return [.move(.undo, isConfirmed: false)]
     case .redo: return [.move(.redo, isConfirmed: false)]

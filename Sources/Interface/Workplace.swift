@@ -27,6 +27,8 @@ package struct Workplace: Sendable {
   package var followUpDays: Int
   /// When we work; a talk outside is after hours.
   package var hours: WorkingHours
+  package var looks: Looks
+  package var views: Views
   package var isAccessible: Bool
   /// The user's key bindings, as the configuration has them.
   package var bindings: [KeyBinding]
@@ -40,7 +42,7 @@ package struct Workplace: Sendable {
     backUp: @escaping @Sendable () -> String? = { nil },
     edit: @escaping @Sendable (String) -> Result<String, EditorProblem> = { .success($0) },
     importing: Importing = .none, followUpDays: Int = 7, hours: WorkingHours = WorkingHours(),
-    isAccessible: Bool = false,
+    looks: Looks = .none, views: Views = .none, isAccessible: Bool = false,
     bindings: [KeyBinding] = [], hasMouse: Bool = true
   ) {
     self.store = store
@@ -55,6 +57,8 @@ package struct Workplace: Sendable {
     self.importing = importing
     self.followUpDays = followUpDays
     self.hours = hours
+    self.looks = looks
+    self.views = views
     self.isAccessible = isAccessible
     self.bindings = bindings
     self.hasMouse = hasMouse

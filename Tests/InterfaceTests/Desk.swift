@@ -16,14 +16,16 @@ final class Desk {
 
   init(
     _ store: any RecordStore, at size: Size = Size(width: 80, height: 24), me: String? = nil,
-    isAccessible: Bool = false, charset: Charset = .utf8, now: Moment = Desk.now
+    isAccessible: Bool = false, charset: Charset = .utf8, now: Moment = Desk.now,
+    looks: Looks = .none, views: Views = .none
   ) {
     self.store = store
     display = ScriptedDisplay(size: size, charset: charset)
     runtime = Runtime(
       display: display,
       workplace: Workplace(
-        store: store, clock: { now }, author: "dana", me: me, isAccessible: isAccessible),
+        store: store, clock: { now }, author: "dana", me: me, looks: looks, views: views,
+        isAccessible: isAccessible),
       pace: .synchronous)
     runtime.begin()
   }

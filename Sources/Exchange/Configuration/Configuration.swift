@@ -78,13 +78,17 @@ extension Configuration {
     return lines
   }
 
-  fileprivate static func quoted(_ text: String) -> String {
+  /// The text as a TOML string on one line.
+  static func quoted(_ text: String) -> String {
     let escaped = text.unicodeScalars.reduce(into: "") { result, scalar in
       switch scalar {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"
       case "\n": result += "\\n"
       case "\t": result += "\\t"
+      case "\0"..."\u{1F}", "\u{7F}":
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       case _: result.unicodeScalars.append(scalar)
       }
     }

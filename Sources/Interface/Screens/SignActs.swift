@@ -58,7 +58,7 @@ enum SignActs {
     case .asideReason(let targets):
       guard !text.isEmpty else { return say("Without a reason nothing was written.") }
       return [.then(.act(.setAside(reason: text), targets))]
-    case .owner, .tag, .postponeUntil, .importFile: return []
+    case .owner, .tag, .postponeUntil, .importFile, .saveView: return []
     }
   }
 

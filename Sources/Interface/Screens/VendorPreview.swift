@@ -1,7 +1,7 @@
 import Partnership
 import Terminal
 
-/// A vendor beside the list: facts, then everything that waits.
+/// A vendor beside the list: the verdict with its signs, facts, then everything that waits.
 struct VendorPreview {
   private let line: VendorLine
   private let setting: Setting
@@ -21,7 +21,7 @@ struct VendorPreview {
     }
     canvas.write(
       line.vendor.name, at: rest.origin, role: .title, width: rest.width)
-    rest = rest.split(top: 1).rest
+    rest = drawVerdict(into: &canvas, rest.split(top: 1).rest)
     for (label, value) in facts where !rest.isEmpty {
       let used = canvas.write(label, at: rest.origin, role: .fieldLabel, width: 14)
       canvas.write(
@@ -45,10 +45,52 @@ struct VendorPreview {
     }
   }
 
+  /// Depth, both sides and the signs, worst first; returns what is left below.
+  private func drawVerdict(into canvas: inout Canvas, _ area: Rect) -> Rect {
+    guard line.isComplete, !area.isEmpty else { return area }
+    let verdict = line.standing.verdict
+    var x = area.x
+    x += canvas.write(
+      VendorWording.depth(line), at: area.origin, role: VendorWording.depthRole(line),
+      width: area.width)
+    if let expected = verdict.expected {
+      canvas.write(
+        " (\(expected.rawValue) expected)", at: Point(x: x, y: area.y), role: .textDim,
+        width: area.maxX - x)
+    }
+    var rest = area.split(top: 1).rest
+    x = area.x
+    for (text, role) in VendorWording.sides(verdict) where !rest.isEmpty && x < area.maxX {
+      x += canvas.write(text, at: Point(x: x, y: rest.y), role: role, width: area.maxX - x) + 3
+    }
+    rest = rest.split(top: 1).rest
+    if verdict.signs.isEmpty, !rest.isEmpty {
+      canvas.write(
+        verdict.silence == nil ? "no warning sign" : verdict.why, at: rest.origin, role: .textDim,
+        width: rest.width)
+      return rest.split(top: 2).rest
+    }
+    let room = max(1, rest.height / 2)
+    let shown = verdict.signs.count > room ? room - 1 : verdict.signs.count
+    for sign in verdict.signs.prefix(shown) {
+      canvas.write(
+        sign.level.word, at: rest.origin, role: VendorWording.role(sign.level), width: 9)
+      canvas.write(
+        sign.line, at: Point(x: rest.x + 9, y: rest.y), width: rest.width - 9)
+      rest = rest.split(top: 1).rest
+    }
+    if shown < verdict.signs.count {
+      canvas.write(
+        "... \(verdict.signs.count - shown) more, w shows them", at: rest.origin, role: .textDim,
+        width: rest.width)
+      rest = rest.split(top: 1).rest
+    }
+    return rest.split(top: 1).rest
+  }
+
   private var facts: [(String, String)] {
     let vendor = line.vendor
     let all: [(String, String?)] = [
-      ("Verdict", VendorWording.depth(line).dropping("- ")),
       ("Tier", vendor.tier == .untiered ? "not given yet" : vendor.tier.rawValue),
       ("Owner", vendor.owner),
       (
@@ -73,12 +115,5 @@ struct VendorPreview {
       ),
     ]
     return all.compactMap { label, value in value.map { (label, $0) } }
-  }
-}
-
-extension String {
-  /// The text without the given beginning.
-  fileprivate func dropping(_ prefix: String) -> String {
-    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
   }
 }

@@ -3,16 +3,61 @@ import Terminal
 
 /// What lists and heads say about one vendor.
 enum VendorWording {
-  /// The grade, or why there is none: `- prospect`, `- no verdict`.
+  /// The grade with its number, or why there is none: `1 inch-deep`, `- prospect`.
+  ///
+  /// A vendor whose dossier was not read yet has neither.
   static func depth(_ line: VendorLine) -> String {
-    let reason = line.standing.quietReason
-    return "- " + (reason == "--" ? "no verdict" : reason)
+    line.isComplete ? line.standing.verdict.depthWords : "..."
   }
 
-  /// The same where there is little room: `--` says no verdict.
-  static func shortDepth(_ line: VendorLine) -> String {
-    let reason = line.standing.quietReason
-    return reason == "--" ? reason : "- " + reason
+  static func depthRole(_ line: VendorLine) -> Role {
+    .depth(line.isComplete ? line.standing.verdict.depth.number : nil)
+  }
+
+  /// A score with the arrow of its trend: `38↓`; `--` where not enough is known.
+  static func score(_ score: Int?, _ trend: TrendDirection, _ glyphs: GlyphSet) -> String {
+    guard let score else { return "--" }
+    let arrows = Array(glyphs[.trend])
+    let arrow: Character? =
+      switch trend {
+      case .down: arrows.first
+      case .up: arrows.last
+      case .flat, .new, .lost, .none: nil
+      }
+    return String(score) + (arrow.map { String($0) } ?? "")
+  }
+
+  /// The same in words: `38 falling`.
+  static func score(_ score: Int?, _ trend: TrendDirection) -> String {
+    guard let score else { return "--" }
+    let words: String? =
+      switch trend {
+      case .down: "falling"
+      case .up: "rising"
+      case .flat: "steady"
+      case .new: "new"
+      case .lost, .none: nil
+      }
+    return String(score) + (words.map { " " + $0 } ?? "")
+  }
+
+  /// Both sides and the fault in words: `them 38 falling   us 71 steady   fault: them`.
+  static func sides(_ verdict: Verdict, inWords: Bool = true) -> [(text: String, role: Role)] {
+    let trends: (TrendDirection, TrendDirection) =
+      inWords ? (verdict.theirTrend, verdict.ourTrend) : (.none, .none)
+    return [
+      ("them " + score(verdict.theirs, trends.0), .sideVendor),
+      ("us " + score(verdict.ours, trends.1), .sideUs),
+      ("fault: " + (verdict.blame == .nobody ? "nobody" : verdict.fault), .text),
+    ]
+  }
+
+  static func role(_ level: SignLevel) -> Role {
+    switch level {
+    case .watch: .severityWatch
+    case .warning: .severityWarning
+    case .critical: .severityCritical
+    }
   }
 
   /// The last two-way talk.

@@ -4,6 +4,8 @@ struct FilterCondition: Hashable, Sendable {
     case words(Needle)
     case text(TextField, Needle)
     case number(NumberField, Relation, Int)
+    /// Without a verdict: for this reason, or for any.
+    case silent(Silence?)
   }
 
   private let test: Test
@@ -19,6 +21,8 @@ struct FilterCondition: Hashable, Sendable {
         field.value(of: rows, index).map { relation.holds($0, value) }
           ?? field.holdsWhereUnknown(
             relation)
+      case .silent(let reason):
+        rows[index].verdict.silence.map { reason == nil || reason == $0 } ?? false
       }
     return holds != isTurned
   }
@@ -46,6 +50,9 @@ struct FilterCondition: Hashable, Sendable {
       return (words, "There is no field \(name) to filter by; there are \(fieldNames).")
     }
     guard !value.isEmpty else { return (nil, nil) }
+    if field == .depth, relation == .equal, let reason = SilentWord(value) {
+      return (FilterCondition(test: .silent(reason.silence), isTurned: isTurned), nil)
+    }
     guard let number = field.read(value) else {
       return (words, "\(value) is no value of \(name); write \(field.example).")
     }
@@ -87,6 +94,9 @@ private enum TextField: String, CaseIterable {
   case owner
   case status
   case tag
+  /// A sign that is open, by its name in reports or by the words of the list.
+  case sign
+  case fault
 
   func holds(_ needle: Needle, of rows: UnsafeBufferPointer<Standing>, _ index: Int) -> Bool {
     switch self {
@@ -95,7 +105,24 @@ private enum TextField: String, CaseIterable {
     case .owner: needle.isIn(rows[index].searchText, .owner)
     case .status: needle.begins(rows[index].status.rawValue)
     case .tag: needle.isIn(rows[index].searchText, .tags)
+    case .sign:
+      rows[index].verdict.signs.contains {
+        needle.begins($0.sign.rawValue) || needle.begins($0.sign.brief)
+      }
+    case .fault: needle.begins(rows[index].verdict.blame.rawValue)
     }
+  }
+}
+
+/// What `depth:` takes for vendors without a verdict.
+private struct SilentWord {
+  /// Nil for any reason.
+  let silence: Silence?
+
+  init?(_ text: String) {
+    let word = text.lowercased()
+    silence = Silence.allCases.first { $0.rawValue.hasPrefix(word) }
+    if silence == nil, !"none".hasPrefix(word), word != "-" { return nil }
   }
 }
 
@@ -111,6 +138,16 @@ private enum NumberField: String, CaseIterable {
   case spend
   case open
   case agreements
+  /// 1 inch-deep to 4 deep, as a number or as a word.
+  case depth
+  case them
+  case us
+  /// Their score minus ours.
+  case gap
+  /// Steps short of the depth that the tier expects.
+  case short
+  /// How many signs are open.
+  case signs
 
   func value(of rows: UnsafeBufferPointer<Standing>, _ index: Int) -> Int? {
     switch self {
@@ -120,6 +157,12 @@ private enum NumberField: String, CaseIterable {
     case .spend: rows[index].spend.first.map(\.wholeUnits)
     case .open: rows[index].openCount
     case .agreements: rows[index].agreementCount
+    case .depth: rows[index].verdict.depth.number
+    case .them: rows[index].verdict.theirs
+    case .us: rows[index].verdict.ours
+    case .gap: rows[index].verdict.gap
+    case .short: rows[index].verdict.stepsShort
+    case .signs: rows[index].verdict.signs.count
     }
   }
 
@@ -132,7 +175,11 @@ private enum NumberField: String, CaseIterable {
     switch self {
     case .due, .notice, .talk: "\(rawValue)<7d"
     case .spend: "spend>100k"
-    case .open, .agreements: "\(rawValue)>2"
+    case .open, .agreements, .signs: "\(rawValue)>2"
+    case .depth: "depth:1, depth:shallow or depth:none"
+    case .them, .us: "\(rawValue)<60"
+    case .gap: "gap>20"
+    case .short: "short>0"
     }
   }
 
@@ -142,7 +189,11 @@ private enum NumberField: String, CaseIterable {
       if text == "today" { return 0 }
       return Self.number(text, units: ["d": 1, "w": 7, "m": 30, "y": 365])
     case .spend: return Self.number(text, units: ["k": 1_000, "m": 1_000_000])
-    case .open, .agreements: return Int(text)
+    case .open, .agreements, .them, .us, .gap, .short, .signs: return Int(text)
+    case .depth:
+      let word = text.lowercased()
+      return Int(text)
+        ?? Depth.allCases.first { $0.number != nil && $0.rawValue.hasPrefix(word) }?.number
     }
   }
 

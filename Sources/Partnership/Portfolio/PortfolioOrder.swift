@@ -1,6 +1,7 @@
 /// By what the portfolio is sorted.
 package enum PortfolioOrder: String, Word {
-  /// Who needs somebody first: open irreversible matters, then the earliest due day, then name.
+  /// Who needs somebody first: steps short of the expected depth, then the depth itself, then the
+  /// lower score, then open irreversible matters; no verdict stands after deep.
   case need
   case name
   /// Strategic first.
@@ -12,6 +13,16 @@ package enum PortfolioOrder: String, Word {
   case talk
   /// Earliest first.
   case next
+  /// The shallowest first, no verdict last.
+  case depth
+  /// Lowest first, unknown last; `gap` is the widest first, either way.
+  case them
+  case us
+  case gap
+  /// What fell most first, unknown last.
+  case trend
+  /// Theirs, both, ours, nobody's.
+  case fault
 }
 
 extension PortfolioOrder {
@@ -28,7 +39,6 @@ extension PortfolioOrder {
       SortKey(standings[offset], self, owners, offset: offset)
     }
     let sorted = keys.sorted { one, other in
-      if one.front != other.front { return (one.front < other.front) != isReversed }
       if one.rank != other.rank { return (one.rank < other.rank) != isReversed }
       if one.beginning != other.beginning {
         return (one.beginning < other.beginning) != isReversed
@@ -43,8 +53,6 @@ extension PortfolioOrder {
 
 /// The numbers that one standing is compared by; whole names are compared only where these tie.
 private struct SortKey {
-  /// Before the rank: what stands in front whatever its rank.
-  var front = 0
   var rank = 0
   let beginning: UInt64
   let offset: Int
@@ -53,18 +61,19 @@ private struct SortKey {
     self.offset = offset
     beginning = standing.searchText.beginning
     switch order {
-    case .need:
-      front = standing.hasIrreversible ? 0 : 1
-      let due =
-        standing.hasIrreversible
-        ? standing.attention.first?.attention.dueOn : standing.earliestDue
-      rank = due?.number ?? Int.max
+    case .need: rank = standing.need
     case .name: break
     case .tier: rank = Tier.allCases.firstIndex(of: standing.tier) ?? 0
     case .owner: rank = owners.rank(of: standing.owner)
     case .spend: rank = -max(standing.spend.first?.minorUnits ?? -Int.max, -Int.max)
     case .talk: rank = standing.lastTalk?.number ?? Int.min
     case .next: rank = standing.next?.day.number ?? Int.max
+    case .depth: rank = standing.verdict.depth.number ?? 5
+    case .them: rank = standing.verdict.theirs ?? Int.max
+    case .us: rank = standing.verdict.ours ?? Int.max
+    case .gap: rank = standing.verdict.gap.map { -abs($0) } ?? Int.max
+    case .trend: rank = standing.verdict.worstChange ?? Int.max
+    case .fault: rank = standing.verdict.blame.place
     }
   }
 }
@@ -85,8 +94,22 @@ private struct OwnerRanks {
 }
 
 extension Standing {
-  /// The earliest due day of anything that waits, else of what is planned.
-  fileprivate var earliestDue: Day? {
-    attention.map(\.attention.dueOn).min() ?? planned
+  /// Steps short, depth, lower score and open irreversible matters, as one number.
+  fileprivate var need: Int {
+    let steps = 3 - verdict.stepsShort
+    let depth = verdict.depth.number ?? 5
+    return ((steps * 10 + depth) * 1_000 + verdict.lowerScore) * 2 + (hasIrreversible ? 0 : 1)
+  }
+}
+
+extension VerdictFault {
+  /// The place in the order of faults.
+  fileprivate var place: Int {
+    switch self {
+    case .them: 0
+    case .both: 1
+    case .us: 2
+    case .nobody: 3
+    }
   }
 }

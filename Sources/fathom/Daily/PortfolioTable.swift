@@ -1,4 +1,5 @@
 import Partnership
+import Terminal
 
 /// The portfolio as a table of text.
 struct PortfolioTable {
@@ -11,42 +12,107 @@ struct PortfolioTable {
   /// Prints one line for each vendor.
   func print(to output: Output) {
     var columns = Columns([
-      "VENDOR", "TIER", "STATUS", "OWNER", " A YEAR", " AGREEMENTS", "LAST TALK", "NEXT",
+      "DEPTH", "VENDOR", " THEM", " US", "FAULT", "WHY, WORST FIRST", "NEXT", "TIER", "OWNER",
+      " A YEAR", "LAST TALK",
     ])
     for standing in standings {
+      let verdict = standing.verdict
       columns.append([
-        standing.name, standing.tier.rawValue, standing.status.rawValue, standing.owner ?? "-",
+        verdict.depthWords, standing.name,
+        Self.score(verdict.theirs, verdict.theirTrend, output),
+        Self.score(verdict.ours, verdict.ourTrend, output), verdict.fault, verdict.why,
+        standing.nextWords, standing.tier.rawValue, standing.owner ?? "-",
         standing.spend.first.map(String.init(describing:)) ?? "-",
-        String(standing.agreementCount),
         standing.lastTalk.map { DayWords.date($0, today: standing.day) } ?? "-",
-        standing.nextWords,
       ])
     }
     columns.print(to: output)
+  }
+
+  /// The number of vendors of each depth: `2 inch-deep, 8 shallow, 9 no verdict`.
+  var counts: String {
+    let depths: [Depth] = [.inchDeep, .shallow, .working, .deep, .unsounded]
+    return depths.compactMap { depth in
+      let count = standings.count { $0.verdict.depth == depth }
+      return count == 0
+        ? nil : "\(grouped(count)) " + (depth.number == nil ? "no verdict" : depth.rawValue)
+    }.joined(separator: ", ")
+  }
+
+  /// `38↓`, and a blank instead of the arrow, so that the digits stand under each other.
+  private static func score(
+    _ score: Int?, _ trend: TrendDirection, _ output: Output
+  ) -> String {
+    guard let score else { return "-- " }
+    let isPlain = output.charset == .ascii
+    return switch trend {
+    case .down: "\(score)" + (isPlain ? "v" : "↓")
+    case .up: "\(score)" + (isPlain ? "^" : "↑")
+    case .flat, .new, .lost, .none: "\(score) "
+    }
   }
 }
 
 extension Standing {
   /// The standing as answers for machines hold it.
   var asJSON: JSONValue {
-    .object([
-      JSONMember("id", .text(id.text)), JSONMember("name", .text(name)),
-      JSONMember("slug", .optional(slug)), JSONMember("tier", .text(tier.rawValue)),
-      JSONMember("status", .text(status.rawValue)), JSONMember("owner", .optional(owner)),
-      JSONMember("tags", .list(tags.map { .text($0) })),
-      JSONMember(
-        "spend",
-        .list(
-          spend.map { money in
-            [
-              "minorUnits": .integer(money.minorUnits), "currency": .optional(money.currency),
-            ]
-          })),
-      JSONMember("agreements", .integer(agreementCount)),
-      JSONMember("open", .integer(openCount)),
-      JSONMember("lastTalk", .optional(lastTalk)),
-      JSONMember("next", .optional(next?.day)),
-      JSONMember("attention", .list(attention.map { $0.attention.json })),
-    ])
+    .object(
+      [
+        JSONMember("id", .text(id.text)), JSONMember("name", .text(name)),
+        JSONMember("slug", .optional(slug)), JSONMember("tier", .text(tier.rawValue)),
+        JSONMember("status", .text(status.rawValue)), JSONMember("owner", .optional(owner)),
+        JSONMember("tags", .list(tags.map { .text($0) })),
+        JSONMember(
+          "spend",
+          .list(
+            spend.map { money in
+              [
+                "minorUnits": .integer(money.minorUnits), "currency": .optional(money.currency),
+              ]
+            })),
+      ] + verdict.members + [
+        JSONMember("agreements", .integer(agreementCount)),
+        JSONMember("open", .integer(openCount)),
+        JSONMember("lastTalk", .optional(lastTalk)),
+        JSONMember("next", .optional(next?.day)),
+        JSONMember("attention", .list(attention.map { $0.attention.json })),
+      ])
+  }
+}
+
+extension Verdict {
+  /// Depth, both sides, fault and signs as answers for machines hold them.
+  var members: [JSONMember] {
+    [
+      JSONMember("depth", .text(depth.rawValue)),
+      JSONMember("expected", .optional(expected?.rawValue)),
+      JSONMember("stepsShort", .integer(stepsShort)),
+      JSONMember("noVerdict", .optional(silence?.rawValue)),
+      JSONMember("vendor", Self.side(theirs, theirTrend, theirChange, theirCoverage)),
+      JSONMember("us", Self.side(ours, ourTrend, ourChange, ourCoverage)),
+      JSONMember("gap", gap.map { .integer($0) } ?? .null),
+      JSONMember("fault", .optional(blame == .nobody ? nil : fault)),
+      JSONMember("why", .text(sentence)),
+      JSONMember("signs", .list(signs.map(\.asJSON))),
+    ]
+  }
+
+  private static func side(
+    _ score: Int?, _ trend: TrendDirection, _ change: Int?, _ coverage: Int
+  ) -> JSONValue {
+    [
+      "score": score.map { .integer($0) } ?? .null, "trend": .text(trend.rawValue),
+      "change": change.map { .integer($0) } ?? .null, "coverage": .integer(coverage),
+    ]
+  }
+}
+
+extension VerdictSign {
+  fileprivate var asJSON: JSONValue {
+    [
+      "id": .text(sign.rawValue), "side": .text(side.rawValue), "level": .text(level.word),
+      "rule": .text(rule.rawValue), "count": .integer(count), "of": .integer(of),
+      "words": .text(sentence),
+    ]
   }
 }

@@ -6,7 +6,7 @@ import Store
 struct ShowCommand: Invocable {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show a vendor: facts, open matters, agreements, people, last entries.")
+    abstract: "Show a vendor: verdict, signs, open matters, agreements, people, last entries.")
 
   @Argument(help: "The vendor.", completion: NameCompletion.vendors)
   var vendor: String
@@ -21,12 +21,21 @@ struct ShowCommand: Invocable {
     }
     let today = invocation.clock.now().day
     if answers.json {
-      invocation.answer("vendor", dossier.json(scope: .whole))
+      let standing = Standing(
+        of: dossier, on: today, policy: invocation.settings.policy,
+        currency: invocation.settings.currency)
+      invocation.answer(
+        "vendor",
+        .object(
+          dossier.json(scope: .whole).members + [JSONMember("standing", standing.asJSON)]))
       return .done
     }
     let entries = try store.timeline(of: id, Page(limit: 10), TimelineFilter())
-    VendorPage(dossier, entries: entries, today: today, currency: invocation.settings.currency)
-      .print(to: invocation.output)
+    VendorPage(
+      dossier, entries: entries, today: today, policy: invocation.settings.policy,
+      currency: invocation.settings.currency
+    )
+    .print(to: invocation.output)
     return .done
   }
 }

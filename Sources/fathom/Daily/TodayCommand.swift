@@ -29,10 +29,15 @@ struct TodayCommand: Invocable {
     let store = try invocation.openStoreToRead()
     let today = invocation.clock.now().day
     let mine = Mine(invocation, all: all)
+    let since = invocation.lastLook(at: store)?.day ?? today - SignState.newDays
     var list = TodayList(on: today)
     let standings = try PortfolioReading(store, invocation)
       .standings(on: [today, today + days]) { dossier, standing in
-        if mine.includes(standing) { list.take(keptIn: dossier) }
+        guard mine.includes(standing) else { return }
+        list.take(keptIn: dossier)
+        list.take(
+          signsOf: standing,
+          dossier.signNews(since: since, on: today, policy: invocation.settings.policy))
       }
     list.take(standings[0].filter(mine.includes))
     if days > 0 { list.take(ahead: standings[1].filter(mine.includes)) }

@@ -12,6 +12,8 @@ struct TodayList {
 
   let day: Day
   private(set) var lines: [Line] = []
+  /// Signs that opened since the author last looked, with their vendors.
+  private var signs: [(vendor: Standing, sign: VerdictSign, openedOn: Day)] = []
   /// Notes that hold a line nobody could read, by id.
   private var kept: [RecordID] = []
 
@@ -35,7 +37,15 @@ struct TodayList {
     kept = Array(Set(kept + dossier.notes.filter(\.isUnread).map(\.id))).sorted()
   }
 
-  var isEmpty: Bool { lines.isEmpty && kept.isEmpty }
+  /// Takes the signs of a vendor that are new and that nobody acknowledged.
+  mutating func take(signsOf vendor: Standing, _ news: SignNews) {
+    for sign in vendor.verdict.signs where sign.state.needsSomebody {
+      let key = SignKey(vendor: vendor.id, sign: sign.sign, side: sign.side)
+      if let day = news.openedOn[key] { signs.append((vendor, sign, day)) }
+    }
+  }
+
+  var isEmpty: Bool { lines.isEmpty && kept.isEmpty && signs.isEmpty }
 
   /// Whether anything is due on the day or was before.
   var isDue: Bool { lines.contains { $0.waits && $0.matter.attention.dueOn <= day } }
@@ -47,9 +57,19 @@ struct TodayList {
           [
             JSONMember(
               "vendor", ["id": .text(line.vendor.id.text), "name": .text(line.vendor.name)]),
+            JSONMember("depth", .text(line.vendor.verdict.depth.rawValue)),
             JSONMember("text", .text(line.matter.text)),
           ] + line.matter.attention.json.members)
-      })
+      }
+        + signs.map { row in
+          [
+            "vendor": ["id": .text(row.vendor.id.text), "name": .text(row.vendor.name)],
+            "depth": .text(row.vendor.verdict.depth.rawValue),
+            "text": .text(row.sign.line), "kind": "new-sign", "ref": .text(row.sign.sign.rawValue),
+            "side": .text(row.sign.side.rawValue), "level": .text(row.sign.level.word),
+            "openedOn": .text(row.openedOn.description),
+          ]
+        })
   }
 
   /// Prints the groups, irreversible first.
@@ -57,19 +77,36 @@ struct TodayList {
     for group in TodayGroup.allCases {
       let rows = lines.filter { group.holds($0) }
       let texts = group == .housekeeping ? kept : []
+      if group == .signs { printSigns(to: output) }
       guard !rows.isEmpty || !texts.isEmpty else { continue }
       let count = rows.count + texts.count
       output.write(output.style(.heading, "\(group.rawValue) \(count)") + "\n")
       if !texts.isEmpty { output.print("  " + Self.question(about: texts)) }
-      var columns = Columns(["", "", ""])
+      var columns = Columns(["", "", "", ""])
       for row in rows {
         let attention = row.matter.attention
         let when =
           row.waits ? attention.when(today: day) : DayWords.near(attention.dueOn, today: day)
-        columns.append([when, row.vendor.name, row.matter.text])
+        columns.append([
+          when, row.vendor.name, row.vendor.verdict.depthWords, row.matter.text,
+        ])
       }
       columns.print(to: output, indent: 2)
     }
+  }
+
+  private func printSigns(to output: Output) {
+    guard !signs.isEmpty else { return }
+    output.write(
+      output.style(.heading, "\(TodayGroup.signs.rawValue) \(signs.count)") + "\n")
+    var columns = Columns(["", "", "", ""])
+    for row in signs.sorted(by: { $0.sign.level > $1.sign.level }) {
+      columns.append([
+        DayWords.near(row.openedOn, today: day), row.vendor.name, row.vendor.verdict.depthWords,
+        row.sign.level.word + ": " + row.sign.line,
+      ])
+    }
+    columns.print(to: output, indent: 2)
   }
 
   private static func question(about texts: [RecordID]) -> String {
@@ -102,12 +139,14 @@ private enum TodayGroup: String, CaseIterable {
   case irreversible = "CANNOT BE UNDONE"
   case weOwe = "WE OWE"
   case theyOwe = "THEY OWE"
+  case signs = "NEW WARNING SIGNS"
   case housekeeping = "TO COMPLETE"
   case cadence = "GONE QUIET"
   case ahead = "COMING UP"
 
   func holds(_ line: TodayList.Line) -> Bool {
     guard line.waits else { return self == .ahead }
+    if self == .signs { return false }
     return switch line.matter.attention.class {
     case .irreversible: self == .irreversible
     case .weOwe: self == .weOwe

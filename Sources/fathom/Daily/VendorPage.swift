@@ -7,17 +7,31 @@ struct VendorPage {
   private let today: Day
   private let standing: Standing
 
-  init(_ dossier: Dossier, entries: [Record], today: Day, currency: String?) {
+  private let policy: Policy
+  /// Since when each sign of the verdict is open, in the verdict's order.
+  private let since: [Day?]
+
+  init(
+    _ dossier: Dossier, entries: [Record], today: Day, policy: Policy, currency: String?
+  ) {
     self.dossier = dossier
     self.entries = entries
     self.today = today
-    standing = Standing(of: dossier, on: today, policy: Policy(), currency: currency)
+    self.policy = policy
+    standing = Standing(of: dossier, on: today, policy: policy, currency: currency)
+    let open =
+      standing.verdict.signs.isEmpty
+      ? [] : dossier.ledger(until: today, policy: policy).filter(\.isOpen)
+    since = standing.verdict.signs.map { sign in
+      open.first { $0.sign == sign.sign && $0.side == sign.side }?.openedOn
+    }
   }
 
   /// Prints the page, leaving out what is empty.
   func print(to output: Output) {
     heading("\(dossier.vendor.name) [\(dossier.vendor.id)]", output)
     output.print(facts.joined(separator: " · "))
+    printVerdict(output)
     printFields(output)
     printOpen(output)
     printAgreements(output)
@@ -25,6 +39,41 @@ struct VendorPage {
     guard !entries.isEmpty else { return output.print("\nNothing logged.") }
     section("Last entries", output)
     TimelineTable(entries, contacts: dossier.contacts, today: today).print(to: output, indent: 2)
+  }
+
+  private func printVerdict(_ output: Output) {
+    let verdict = standing.verdict
+    output.print(standing.name + ": " + verdict.sentence)
+    var columns = Columns(["", " ", "", ""])
+    columns.append(
+      row("them", verdict.theirs, verdict.theirTrend, verdict.theirCoverage))
+    columns.append(row("us", verdict.ours, verdict.ourTrend, verdict.ourCoverage))
+    columns.print(to: output, indent: 2)
+    guard !verdict.signs.isEmpty else { return }
+    section("Warning signs \(verdict.signs.count), fault: \(verdict.fault)", output)
+    var signs = Columns(["", "", "", ""])
+    for (sign, day) in zip(verdict.signs, since) {
+      signs.append([
+        sign.level.word, sign.side == .vendor ? "them" : "us", sign.line,
+        day.map { "since " + DayWords.date($0, today: today) } ?? "",
+      ])
+    }
+    signs.print(to: output, indent: 2)
+    output.print("  fathom why \(dossier.vendor.slug ?? dossier.vendor.id.text) takes it apart.")
+  }
+
+  private func row(
+    _ side: String, _ score: Int?, _ trend: TrendDirection, _ coverage: Int
+  ) -> [String] {
+    let words: String =
+      switch trend {
+      case .up: "rising"
+      case .down: "falling"
+      case .flat: "steady"
+      case .new: "new"
+      case .lost, .none: ""
+      }
+    return [side, score.map(String.init) ?? "--", words, "we know \(coverage) of 100"]
   }
 
   private var facts: [String] {
@@ -47,7 +96,7 @@ struct VendorPage {
   }
 
   private func printOpen(_ output: Output) {
-    let matters = OpenMatters.list(of: dossier, on: today, policy: Policy())
+    let matters = OpenMatters.list(of: dossier, on: today, policy: policy)
     guard !matters.isEmpty else { return }
     section("Open \(matters.count)", output)
     var columns = Columns(["", "", "", ""])

@@ -4,17 +4,24 @@ import Store
 
 struct VendorsCommand: Invocable {
   static let configuration = CommandConfiguration(
-    commandName: "vendors", abstract: "List the portfolio in order of need.",
+    commandName: "vendors",
+    abstract: "List the portfolio: how deep, whose fault, why, what is next.",
     discussion: """
       A filter is words and conditions, as in the interface: fathom vendors --where 'tier:strategic \
-      owner:dana'.
+      owner:dana them<60 fault:us sign:only-sells'. In order of need those come first that are \
+      most steps short of what their tier expects.
       """)
 
   @Option(help: "Only this tier.")
   var tier: Tier?
+  @Option(help: "Only this depth: 1 to 4, its word, or none.")
+  var depth: String?
   @Option(name: .customLong("where"), help: "Only what the filter holds for.")
   var filter: String?
-  @Option(help: "By need, name, tier, owner, spend, talk or next.")
+  @Option(
+    help: """
+      By need, depth, them, us, gap, trend, fault, name, tier, owner, spend, talk or next.
+      """)
   var sort: PortfolioOrder = .need
   @Option(help: "At most so many vendors.")
   var limit: Int?
@@ -23,10 +30,13 @@ struct VendorsCommand: Invocable {
 
   func validate() throws {
     if let limit { try Limit.check(limit) }
+    if let depth, depth.contains(" ") || !PortfolioFilter("depth:" + depth).problems.isEmpty {
+      throw ValidationError("\(depth) is no depth; write 1, shallow, none, new or prospect.")
+    }
   }
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let wanted = PortfolioFilter(filter ?? "")
+    let wanted = PortfolioFilter((filter ?? "") + (depth.map { " depth:" + $0 } ?? ""))
     guard wanted.problems.isEmpty else {
       throw Failure(wanted.problems.joined(separator: "\n"), status: .usage)
     }
@@ -44,7 +54,9 @@ struct VendorsCommand: Invocable {
           ? "There is no vendor yet; add the first with: fathom vendor add NAME."
           : "No vendor fits.")
     } else {
-      PortfolioTable(list).print(to: invocation.output)
+      let table = PortfolioTable(list)
+      invocation.report("\(counted(list.count, "vendor")): \(table.counts)\n")
+      table.print(to: invocation.output)
     }
     return .done
   }

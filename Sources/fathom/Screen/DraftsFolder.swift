@@ -105,14 +105,14 @@ struct DraftsFolder: Sendable {
   }
 
   /// The store's path without links, so that one store is one folder by whatever way it is named.
-  private static func real(_ store: String) -> String {
+  static func real(_ store: String) -> String {
     guard let real = realpath(store, nil) else { return store }
     defer { free(real) }
     return String(cString: real)
   }
 
   /// Sixteen hexadecimal digits (FNV-1a), the same in every run.
-  private static func digest(of text: String) -> String {
+  static func digest(of text: String) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     let digits = String(hash, radix: 16)

@@ -106,6 +106,10 @@ struct InterfaceRun {
         store: store, author: author, currency: settings.currency, clock: { clock.now() }
       ).importing,
       followUpDays: settings.followUpDays ?? 7, hours: settings.hours ?? WorkingHours(),
+      looks: LookFile(
+        folder: state + "/looked", store: store.location.path, author: author
+      ).looks,
+      views: ViewsShelf(folder: invocation.places.configuration).views,
       isAccessible: invocation.isAccessible, bindings: invocation.bindings,
       hasMouse: settings.mouse ?? true)
     workplace.themes = themes()

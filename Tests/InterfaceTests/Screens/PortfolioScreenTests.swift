@@ -71,9 +71,9 @@ private func selectedName(_ desk: Desk) -> String {
 @Test func thePreviewTurnsThroughItsPlaces() {
   let desk = Desk(SmallPortfolio.store(), at: Size(width: 120, height: 30))
   desk.press("2")
-  #expect(desk.text.contains("Verdict"))
+  #expect(desk.text.contains("Customer no."))
   desk.press("P P")
-  #expect(!desk.text.contains("Verdict"))
+  #expect(!desk.text.contains("Customer no."))
 }
 
 @Test func aColumnCanBeShown() {
@@ -99,4 +99,68 @@ private func selectedName(_ desk: Desk) -> String {
   #expect((try? desk.store.vendors().filter { $0.header.tags == ["starred"] }.count) == 1)
   desk.press("*")
   #expect((try? desk.store.vendors().filter { $0.header.tags == ["starred"] }.count) == 0)
+}
+
+@Test func vendorsStandInGroupsThatFold() {
+  let desk = Desk(SmallPortfolio.store())
+  desk.press("2 s T")
+  #expect(desk.text.contains("strategic 2  worst 1 inch-deep"))
+  #expect(desk.text.contains("no tier yet 2"))
+  #expect(desk.text.contains("grouped by tier"))
+  desk.press("g g z")
+  #expect(desk.text.contains("strategic 2  worst 1 inch-deep  folded, z opens"))
+  #expect(!desk.text.contains("Globex Logistics "))
+  desk.press("enter")
+  #expect(desk.text.contains("Globex Logistics "))
+  desk.press("s -")
+  #expect(!desk.text.contains("worst 1"))
+}
+
+@Test func aHeadingIsNoVendorForActs() {
+  let desk = Desk(SmallPortfolio.store())
+  desk.press("2 s O g g D")
+  #expect((try? desk.store.vendors().count) == 10)
+  desk.press("V r 4 y")
+  #expect(((try? desk.store.vendors().filter { $0.tier == .commodity }.count) ?? 0) == 10)
+}
+
+@Test func theHeadCountsTheDepthsAndTheRowSaysWhy() {
+  let desk = Desk(SmallPortfolio.store(), me: "dana")
+  desk.press("2")
+  let rows = desk.canvas.textPlane
+  #expect(rows[1].hasPrefix(" 7 yours of 10:  3 inch-deep"))
+  #expect(rows[3].hasPrefix("   DEPTH       VENDOR            THEM US   FAULT WHY, WORST FIRST"))
+  #expect(rows[4].contains("1 inch-deep"))
+  #expect(desk.text.contains("strategic expects deep"))
+}
+
+@Test func aVerdictThatWasNotReadYetIsNotCalledNoVerdict() {
+  let row = VendorRow(
+    VendorLine(
+      unread: Vendor(
+        header: Header(id: RecordID("v")), name: "Globex Logistics", tier: .strategic,
+        statusLog: [StatusEntry(on: day("2024-01-01"), status: .active)]),
+      on: Desk.now.day),
+    Setting(size: Size(width: 80, height: 24), now: Desk.now, author: "dana"))
+  var canvas = Canvas(size: Size(width: 60, height: 1))
+  row.draw(
+    [.depth, .vendor, .them, .fault, .why],
+    ColumnLayout([11, 17, 4, 5, 0], in: 0..<60).places, into: &canvas, y: 0)
+  #expect(
+    canvas.textPlane[0].trimmingTrailingBlanks == "...         Globex Logistics")
+}
+
+@Test func trendsAreWordsForScreenReaders() {
+  let desk = Desk(SmallPortfolio.store(), isAccessible: true)
+  desk.press("2")
+  #expect(desk.text.contains(" steady") || desk.text.contains(" falling"))
+  #expect(!desk.text.contains("↓"))
+}
+
+extension String {
+  fileprivate var trimmingTrailingBlanks: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
 }

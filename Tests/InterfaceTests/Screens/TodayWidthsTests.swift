@@ -30,11 +30,10 @@ private func desk(_ columns: Int) throws -> Desk {
   #expect(try desk(140).text.contains("Globex Logistics and Forwarding Company "))
 }
 
-@Test func noVerdictTakesLittleRoomOnANarrowScreen() throws {
+@Test func theGradeIsWholeBesideWhatWaits() throws {
   let text = try desk(80).text
-  #expect(text.contains("send the whole list of open matters to both"))
-  #expect(!text.contains("no verdict"))
-  #expect(try desk(100).text.contains("- no verdict"))
+  #expect(text.contains("send the whole list of open matters… "))
+  #expect(text.contains("1 inch-deep"))
 }
 
 @Test func aDayOfAnotherYearFitsItsColumn() {

@@ -28,6 +28,39 @@ func aFilterFindsWhatItSays(text: String, names: [String]) {
 }
 
 @Test(arguments: [
+  ("depth:1", ["inch-deep"]), ("depth:inch", ["inch-deep"]), ("depth:shallow", ["shallow"]),
+  ("depth<3", ["inch-deep", "shallow"]), ("depth>=2", ["shallow"]), ("!depth<3", ["young"]),
+  ("depth:none", ["young"]), ("depth:new", ["young"]), ("depth:thin", []), ("depth:", graded),
+  ("them<60", ["inch-deep"]), ("us:0", ["inch-deep"]), ("us>0", []),
+  ("gap>20", []), ("gap:0", ["inch-deep"]), ("short>2", ["inch-deep"]),
+  ("short:2", ["shallow"]), ("short:0", ["young"]), ("signs:0", ["young"]),
+  ("signs>1", ["inch-deep", "shallow"]), ("sign:going-quiet", ["inch-deep", "shallow"]),
+  ("sign:\"no shared\"", ["inch-deep"]), ("sign:only-sells", []), ("fault:them", ["inch-deep"]),
+  ("fault:-", ["young"]), ("fault:us", []),
+])
+func aFilterKnowsTheVerdict(text: String, names: [String]) {
+  let filter = PortfolioFilter(text)
+  #expect(filter.problems.isEmpty)
+  #expect(filter.indices(of: judged).map { judged[$0].name } == names)
+}
+
+@Test(arguments: [
+  ("depth:nice", "nice is no value of depth"), ("them<low", "low is no value of them"),
+  ("short>many", "many is no value of short"),
+])
+func aWrongValueOfTheVerdictIsToldWithAnExample(text: String, sentence: String) {
+  #expect(PortfolioFilter(text).problems.first?.contains(sentence) == true)
+}
+
+private let graded = ["inch-deep", "shallow", "young"]
+/// Strategic vendors with an empty log of 400, 100 and 10 days.
+private let judged = [("inch-deep", 400), ("shallow", 100), ("young", 10)].map { name, days in
+  var dossier = Dossier.story(.strategic, days: days)
+  dossier.vendor.name = name
+  return Standing(of: dossier, on: .ago(0), policy: Policy())
+}
+
+@Test(arguments: [
   ("teir:strategic", "There is no field teir"), ("spend>much", "much is no value of spend"),
   ("due<soon", "soon is no value of due"), ("spend>99999999999999999999k", "no value of spend"),
 ])

@@ -3,15 +3,46 @@ import Testing
 
 private let today = Day(2025, 3, 17)
 
-@Test func needPutsWhatCannotBeUndoneFirstAndThenTheEarliestDue() {
-  let standings = [
-    standing("quiet", due: nil), standing("later", due: 2), standing("late", due: -5),
-    standing("ending", ends: 60), standing("also quiet", due: nil), standing("sooner", ends: 30),
+@Test func needPutsTheStepsShortFirstThenTheDepthThenTheLowerScoreThenWhatCannotBeUndone() {
+  let standings = (0..<300).map {
+    Standing(of: RandomDossier.make(seed: $0), on: .ago(0), policy: Policy())
+  }
+  let keys = PortfolioOrder.need.sorted(standings).map { standing in
+    [
+      -standing.verdict.stepsShort, standing.verdict.depth.number ?? 5,
+      standing.verdict.lowerScore, standing.hasIrreversible ? 0 : 1,
+    ]
+  }
+  #expect(Set(keys.map { $0[0] }).count > 2 && Set(keys.map { $0[1] }).count > 3)
+  for (first, second) in zip(keys, keys.dropFirst()) {
+    #expect(!second.lexicographicallyPrecedes(first))
+  }
+}
+
+@Test func withoutAVerdictAVendorStandsAfterADeepOne() {
+  let names = PortfolioOrder.need.sorted([
+    silent("young", days: 10), silent("shallow", days: 100), silent("inch-deep", days: 400),
+    silent("older", days: 30),
+  ]).map(\.name)
+  #expect(names == ["inch-deep", "shallow", "older", "young"])
+}
+
+@Test func scoresAreSortedLowestFirstAndTheUnknownLast() {
+  let standings = (0..<200).map {
+    Standing(of: RandomDossier.make(seed: $0), on: .ago(0), policy: Policy())
+  }
+  let columns: [(PortfolioOrder, (Verdict) -> Int)] = [
+    (.them, { $0.theirs ?? 999 }), (.us, { $0.ours ?? 999 }),
+    (.gap, { $0.gap.map { -abs($0) } ?? 999 }), (.trend, { $0.worstChange ?? 999 }),
+    (.depth, { $0.depth.number ?? 999 }),
   ]
-  #expect(
-    PortfolioOrder.need.sorted(standings).map(\.name) == [
-      "sooner", "ending", "late", "later", "also quiet", "quiet",
-    ])
+  for (order, key) in columns {
+    let keys = order.sorted(standings).map { key($0.verdict) }
+    #expect(Set(keys).count > 2, "\(order)")
+    #expect(keys == keys.sorted(), "\(order)")
+  }
+  let faults = PortfolioOrder.fault.sorted(standings).map(\.verdict.blame)
+  #expect(faults.first == .them && faults.last == .nobody)
 }
 
 @Test func everyOrderEndsWithTheName() {
@@ -55,6 +86,13 @@ private let today = Day(2025, 3, 17)
   ]
   #expect(PortfolioOrder.spend.sorted(standings).map(\.name) == ["large", "small", "none"])
   #expect(PortfolioOrder.talk.sorted(standings).map(\.name) == ["none", "large", "small"])
+}
+
+/// A strategic vendor whose log is empty since so many days.
+private func silent(_ name: String, days: Int) -> Standing {
+  var dossier = Dossier.story(.strategic, days: days)
+  dossier.vendor.name = name
+  return Standing(of: dossier, on: .ago(0), policy: Policy())
 }
 
 private func standing(

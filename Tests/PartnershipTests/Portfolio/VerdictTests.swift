@@ -35,11 +35,11 @@ struct VerdictTests {
   }
 
   @Test func theFaultIsThatOfTheGravestSigns() {
-    #expect(verdict { $0.findings = [] }.fault == "-")
-    #expect(fault([(.vendor, .watch)]) == "them")
-    #expect(fault([(.us, .watch)]) == "us")
-    #expect(fault([(.vendor, .watch), (.us, .warning)]) == "us")
-    #expect(fault([(.vendor, .critical), (.us, .critical), (.us, .watch)]) == "both")
+    #expect(verdict { $0.findings = [] }.blame == .nobody)
+    #expect(fault([(.vendor, .watch)]) == .them)
+    #expect(fault([(.us, .watch)]) == .us)
+    #expect(fault([(.vendor, .watch), (.us, .warning)]) == .us)
+    #expect(fault([(.vendor, .critical), (.us, .critical), (.us, .watch)]) == .both)
   }
 
   @Test func theReasonIsTheFirstSignAndTheNumberOfTheOthers() {
@@ -63,8 +63,8 @@ struct VerdictTests {
     #expect((1...20).contains(sign.brief.count))
   }
 
-  private func fault(_ signs: [(Side, SignLevel)]) -> String {
-    verdict { $0.findings = signs.map { sample($0.0, $0.1) } }.fault
+  private func fault(_ signs: [(Side, SignLevel)]) -> VerdictFault {
+    verdict { $0.findings = signs.map { sample($0.0, $0.1) } }.blame
   }
 
   /// The verdict on a strategic vendor, with something changed in its assessment.

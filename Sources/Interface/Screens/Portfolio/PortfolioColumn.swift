@@ -1,51 +1,72 @@
 import Partnership
 
-/// A column of the portfolio.
+/// A column of the portfolio; the raw value is what saved views know it by.
 package enum PortfolioColumn: String, CaseIterable, Hashable, Sendable {
   case depth
   case vendor
+  /// Both scores over a year, as two small charts.
+  case year
   case them
   case us
+  case fault
+  case why
+  case next
   case tier
   case owner
   case status
   case cost
   case last
   case tags
-  case next
 
   /// The columns of a new portfolio, in order.
   package static let standard: [PortfolioColumn] = [
-    .depth, .vendor, .them, .us, .tier, .owner, .last, .next,
+    .depth, .vendor, .year, .them, .us, .fault, .why, .next, .tier, .owner, .last,
   ]
 
-  package var title: String { rawValue.uppercased() }
-
-  /// Columns wide; 0 takes what is left.
-  package var width: Int {
+  package var title: String {
     switch self {
-    case .depth, .tier: 12
-    case .vendor: 0
-    case .them, .us: 4
-    case .owner: 10
-    case .status: 9
-    case .cost: 14
-    case .last: 9
-    case .tags: 14
-    case .next: 11
+    case .why: "WHY, WORST FIRST"
+    case .year: "YEAR: THEM US"
+    case .depth, .vendor, .them, .us, .fault, .next, .tier, .owner, .status, .cost, .last, .tags:
+      rawValue.uppercased()
     }
   }
 
+  /// Columns wide; 0 takes what is left.
+  ///
+  /// Where words stand for signs, a score has room for its trend.
+  package func width(inWords: Bool) -> Int {
+    switch self {
+    case .vendor: 0
+    case .depth, .tier: 11
+    case .year: 13
+    case .them, .us: inWords ? 10 : 4
+    case .fault: 5
+    case .why: 20
+    case .next, .owner: 10
+    case .status, .last: 9
+    case .cost, .tags: 14
+    }
+  }
+
+  /// The narrowest that a name is readable in.
+  private static let nameWidth = 16
+
   /// The columns that a screen of this width has room for, least needed left out first.
-  package static func shown(_ wanted: [PortfolioColumn], width: Int) -> [PortfolioColumn] {
-    let leaving: [PortfolioColumn] = [
-      .tags, .status, .cost, .owner, .last, .tier, .them, .us, .depth, .next,
+  ///
+  /// Both sides stand side by side or not at all.
+  package static func shown(
+    _ wanted: [PortfolioColumn], width: Int, inWords: Bool = false
+  ) -> [PortfolioColumn] {
+    let leaving: [[PortfolioColumn]] = [
+      [.tags], [.status], [.cost], [.year], [.owner], [.last], [.tier], [.next], [.them, .us],
+      [.fault], [.depth], [.why],
     ]
-    var shown = wanted
-    for column in leaving {
-      let needed = shown.reduce(0) { $0 + ($1.width == 0 ? 18 : $1.width) + 1 }
-      if needed <= width { break }
-      shown.removeAll { $0 == column }
+    var shown = inWords ? wanted.filter { $0 != .year } : wanted
+    for columns in leaving {
+      let needed = shown.reduce(-1) { $0 + 1 + max($1.width(inWords: inWords), 0) }
+      if needed + nameWidth <= width { break }
+      shown.removeAll(where: columns.contains)
     }
     return shown
   }

@@ -1,7 +1,8 @@
+import Exchange
 package import Partnership
 package import Terminal
 
-/// Every vendor: which, how deep, what is next.
+/// Every vendor: which, how deep, whose fault, why in words, what is next.
 package struct PortfolioScreen: Screen {
   package private(set) var rows = PortfolioRows()
   package private(set) var window = ListWindow()
@@ -12,7 +13,16 @@ package struct PortfolioScreen: Screen {
   package private(set) var columns = PortfolioColumn.standard
   /// Where the user wants the preview; nil where the width decides.
   package private(set) var wantedPreview: PreviewPlace?
-  /// The selected vendor, kept while rows come, go and change places.
+  package private(set) var grouping = PortfolioGrouping.none
+  /// The scores over a year of vendors that were on the screen.
+  package private(set) var sparks: [RecordID: YearSpark] = [:]
+  /// The vendors whose year was asked for.
+  private var asked: Set<RecordID> = []
+  /// The name of the view that is shown, until something of it is changed.
+  package private(set) var view: String?
+  /// The names of the groups that are folded.
+  package private(set) var folded: Set<String> = []
+  /// The selected vendor, kept while rows come, go and change places; nil on a heading.
   package private(set) var selected: RecordID?
 
   package init() {}
@@ -24,7 +34,8 @@ package struct PortfolioScreen: Screen {
   }
 
   package func idle(_ setting: Setting) -> Set<Intent> {
-    setting.idleOwnership.union([.parent, .fold, .externalEdit]).union(Intent.panes)
+    setting.idleOwnership.union([.parent, .externalEdit]).union(Intent.panes)
+      .union(grouping == .none ? [.fold] : [])
       .union(setting.portfolio.isEmpty ? Intent.zooming : [])
   }
 
@@ -36,18 +47,19 @@ package struct PortfolioScreen: Screen {
   package mutating func settle(_ setting: Setting) {
     let inputs = PortfolioRows.Inputs(
       generation: setting.portfolio.generation, filter: filter.text,
-      owner: onlyMine ? setting.me : nil, order: order)
+      owner: onlyMine ? setting.me : nil, order: order, grouping: grouping, folded: folded)
+    let heading = selected == nil ? rows.group(at: window.selection)?.name : nil
     if rows.update(inputs, setting.portfolio) {
       marks.keep { setting.portfolio[$0] != nil }
-      if let selected, let row = rows.row(of: selected) {
+      if let row = selected.flatMap(rows.row) ?? heading.flatMap(rows.row(ofGroup:)) {
         window.fit(count: rows.count, height: window.height)
         window.select(row)
       }
     }
     let layout = PortfolioLayout(Chrome(setting.size).body, preview: preview(setting))
     window.fit(count: rows.count, height: layout.list.list.height)
-    marks.extend(to: window.selection) { rows.ids.indices.contains($0) ? rows.ids[$0] : nil }
-    selected = window.selected.map { rows.ids[$0] }
+    marks.extend(to: window.selection, rows.vendor)
+    selected = window.selected.flatMap(rows.vendor)
   }
 
   /// Where the preview stands now.
@@ -65,9 +77,26 @@ package struct PortfolioScreen: Screen {
     case .mouse(let event): return point(event, setting)
     case .sortBy(let key):
       order.choose(key)
+      view = nil
+      return []
+    case .groupBy(let grouping):
+      self.grouping = grouping
+      folded = []
+      view = nil
+      return []
+    case .showView(let view):
+      show(view)
+      return []
+    case .typed(.saveView, let name): return save(name)
+    case .sparksRead(.success(let fresh)):
+      sparks.merge(fresh) { _, new in new }
+      return []
+    case .portfolioChanged(.success(let change)):
+      forget(change)
       return []
     case .showColumns(let names):
       columns = PortfolioColumn.named(names)
+      view = nil
       return []
     case _: return []
     }
@@ -92,35 +121,58 @@ package struct PortfolioScreen: Screen {
       let row = window.offset + event.point.y - list.y
       guard row < rows.count else { return [] }
       window.select(row)
-      if event.kind == .doublePress { return [.then(.go(.vendor(rows.ids[row])))] }
+      if event.kind == .doublePress { return open(row) }
     }
     return []
   }
 
   private mutating func want(_ intent: Intent, _ setting: Setting) -> [Effect] {
     if window.move(intent) { return [] }
-    if intent == .open { return selected.map { [.then(.go(.vendor($0)))] } ?? [] }
+    if intent == .open { return open(window.selection) }
     if change(intent, setting) { return [] }
     switch intent {
     case .sort: return [.then(.open(.menu(order.menu)))]
+    case .views: return [.then(.open(.menu(PortfolioViews.menu(setting.views, shown: view))))]
     case .columns: return [.then(.open(.columns(PortfolioColumn.overlay(columns))))]
     case _: return VendorActs.effects(intent, targets(setting), setting)
     }
+  }
+
+  private var shownVendors: Set<RecordID> {
+    Set(rows.rows.indices.compactMap(rows.vendor))
+  }
+
+  /// Opens a vendor, or folds and unfolds a group.
+  private mutating func open(_ row: Int) -> [Effect] {
+    if let vendor = rows.vendor(at: row) { return [.then(.go(.vendor(vendor)))] }
+    fold(row)
+    return []
+  }
+
+  /// Folds the group of a row, or unfolds it; the cursor goes to its heading.
+  private mutating func fold(_ row: Int) {
+    guard let group = rows.group(at: row) else { return }
+    if folded.remove(group.name) == nil { folded.insert(group.name) }
+    selected = nil
+    if let heading = rows.row(ofGroup: group.name) { window.select(heading) }
   }
 
   /// Changes what the list shows or marks; false where the intent is another's.
   private mutating func change(_ intent: Intent, _ setting: Setting) -> Bool {
     if intent == .filter {
       filter.begin()
+      view = nil
     } else if intent == .mark, let selected {
       marks.toggle(selected)
       window.move(by: 1)
     } else if intent == .markRange {
       marks.toggleRange(at: window.selection)
     } else if intent == .markAll {
-      marks.mark(Set(rows.ids))
+      marks.mark(shownVendors)
     } else if intent == .invertMarks {
-      marks.mark(Set(rows.ids).subtracting(marks.ids))
+      marks.mark(shownVendors.subtracting(marks.ids))
+    } else if intent == .fold, grouping != .none {
+      fold(window.selection)
     } else if intent == .mineOrAll {
       onlyMine.toggle()
     } else if intent == .preview {
@@ -135,5 +187,53 @@ package struct PortfolioScreen: Screen {
       return false
     }
     return true
+  }
+
+  // MARK: Views and years
+
+  private mutating func show(_ view: SavedView) {
+    filter.set(view.filter)
+    order = PortfolioSort(named: view.sort, isReversed: view.isReversed)
+    grouping = PortfolioGrouping(rawValue: view.group) ?? .none
+    folded = []
+    columns = view.columns.isEmpty ? PortfolioColumn.standard : PortfolioColumn.named(view.columns)
+    self.view = view.name
+  }
+
+  /// Keeps what is shown under a name.
+  private mutating func save(_ text: String) -> [Effect] {
+    guard let name = PortfolioViews.name(text) else {
+      return [
+        .then(
+          .say(
+            Toast(
+              "A view needs a name of 1 to \(ViewsFile.nameLimit) characters.", isError: true)))
+      ]
+    }
+    view = name
+    return [
+      .saveView(
+        SavedView(
+          name: name, filter: filter.text, sort: order.key.rawValue,
+          isReversed: order.isReversed, group: grouping.rawValue,
+          columns: columns == PortfolioColumn.standard ? [] : columns.map(\.rawValue)))
+    ]
+  }
+
+  /// Asks for the years of the vendors on the screen, once each, where the column is shown.
+  package mutating func wanted(_ setting: Setting) -> [Effect] {
+    let layout = PortfolioLayout(Chrome(setting.size).body, preview: preview(setting))
+    let shown = PortfolioColumn.shown(
+      columns, width: layout.list.list.width - 3, inWords: setting.isAccessible)
+    guard setting.portfolio.isComplete, shown.contains(.year) else { return [] }
+    let missing = window.visible.compactMap(rows.vendor).filter { !asked.contains($0) }
+    guard !missing.isEmpty else { return [] }
+    asked.formUnion(missing)
+    return [.readSparks(missing, day: setting.today)]
+  }
+
+  /// Forgets the years of what changed, so that they are asked for anew.
+  private mutating func forget(_ change: PortfolioChange) {
+    if let lines = change.lines { asked.subtract(lines.map(\.id)) } else { asked = [] }
   }
 }

@@ -1,3 +1,4 @@
+import Exchange
 import Partnership
 package import Terminal
 
@@ -28,8 +29,9 @@ extension PortfolioScreen {
 
   package func status(_ setting: Setting) -> String {
     guard !setting.portfolio.isEmpty, setting.portfolio.isRead else { return "" }
-    var parts = [order.title]
+    var parts = [view.map { "view \($0)" } ?? order.title]
     if setting.me != nil { parts.append(onlyMine ? "mine" : "everybody's") }
+    if grouping != .none { parts.append(grouping.title) }
     parts.append(filter.text.isEmpty ? "no filter" : "filter \(filter.text)")
     if !marks.isEmpty { parts.append("\(marks.count) marked") }
     if marks.anchor != nil { parts.append("marking a range, v ends it") }
@@ -42,7 +44,7 @@ extension PortfolioScreen {
   package func hints(_ setting: Setting) -> [Intent] {
     if setting.portfolio.isEmpty { return [.importRegister, .addVendor, .sample, .help, .back] }
     if !marks.isEmpty { return [.tier, .owner, .tags, .star, .remove, .cancel, .undo, .help] }
-    return [.quickLog, .open, .filter, .tier, .followUp, .mark, .sort, .undo, .help]
+    return [.quickLog, .why, .tier, .followUp, .filter, .sort, .open, .undo, .help]
   }
 
   private func drawHead(into canvas: inout Canvas, _ layout: ListLayout, _ setting: Setting) {
@@ -50,29 +52,67 @@ extension PortfolioScreen {
     if filter.isTyping || !filter.text.isEmpty {
       filter.draw(into: &canvas, row: layout.summary, matches: rows.count, of: rows.total)
     } else {
-      canvas.write(
-        counts(setting), at: Point(x: layout.summary.x + 1, y: layout.summary.y), role: .text,
-        width: layout.summary.width - 1)
+      let end = drawCounts(into: &canvas, layout.summary, setting)
+      drawViews(into: &canvas, layout.summary, from: end + 4, setting)
     }
     guard layout.header.width >= 60 else { return }
-    let shown = PortfolioColumn.shown(columns, width: layout.header.width - 3)
-    for (column, place) in zip(shown, places(shown, layout.header)) {
+    let shown = shown(layout.header, setting)
+    for (column, place) in zip(shown, places(shown, layout.header, setting)) {
       canvas.write(
         column.title, at: Point(x: place.x, y: layout.header.y), role: .columnHeader,
         width: place.width, truncation: .clip)
     }
   }
 
-  private func counts(_ setting: Setting) -> String {
+  /// `61 yours of 193:  2 inch-deep   8 shallow   9 no verdict`.
+  private func drawCounts(
+    into canvas: inout Canvas, _ row: Rect, _ setting: Setting
+  ) -> Int {
     let all = setting.portfolio.lines.count
     let whose =
       onlyMine && setting.me != nil
       ? "\(rows.total) yours of \(all)" : Wording.count(all, "vendor")
-    return whose + ":  no verdict on any of them yet"
+    var x = row.x + 1
+    x += canvas.write(whose + ":", at: Point(x: x, y: row.y), width: row.maxX - x) + 2
+    let depths: [Depth?] = [.inchDeep, .shallow, .working, .deep, nil]
+    let counts = depths.compactMap { depth in
+      rows.depths[depth].map { (depth, "\($0) " + (depth?.rawValue ?? "no verdict")) }
+    }
+    let room = row.maxX - x - counts.reduce(0) { $0 + $1.1.utf8.count }
+    let gap = room >= 3 * (counts.count - 1) ? 3 : 2
+    for (depth, words) in counts {
+      guard x + words.utf8.count <= row.maxX else { break }
+      x += canvas.write(words, at: Point(x: x, y: row.y), role: .depth(depth?.number)) + gap
+    }
+    return x
   }
 
-  private func places(_ columns: [PortfolioColumn], _ row: Rect) -> [ColumnPlace] {
-    ColumnLayout(columns.map(\.width), in: (row.x + 3)..<row.maxX).places
+  /// The saved views as tabs, those that there is room for.
+  private func drawViews(
+    into canvas: inout Canvas, _ row: Rect, from start: Int, _ setting: Setting
+  ) {
+    guard let key = setting.keymap.label(for: .views, in: [.global]) else { return }
+    var x = start
+    for (number, view) in setting.views.prefix(9).enumerated() {
+      let label = "\(key)\(number + 1) " + view.name
+      let width = GlyphWidth.of(label, charset: canvas.glyphs.charset)
+      guard x + width < row.maxX else { return }
+      canvas.write(
+        label, at: Point(x: x, y: row.y), role: view.name == self.view ? .tabActive : .tab)
+      x += width + 2
+    }
+  }
+
+  private func shown(_ row: Rect, _ setting: Setting) -> [PortfolioColumn] {
+    PortfolioColumn.shown(columns, width: row.width - 3, inWords: setting.isAccessible)
+  }
+
+  private func places(
+    _ columns: [PortfolioColumn], _ row: Rect, _ setting: Setting
+  ) -> [ColumnPlace] {
+    ColumnLayout(
+      columns.map { $0.width(inWords: setting.isAccessible) }, in: (row.x + 3)..<row.maxX
+    ).places
   }
 
   private func drawRows(into canvas: inout Canvas, _ layout: ListLayout, _ setting: Setting) {
@@ -83,20 +123,46 @@ extension PortfolioScreen {
         width: layout.list.width - 3)
       return
     }
-    let shown = PortfolioColumn.shown(columns, width: layout.list.width - 3)
-    let places = places(shown, layout.list)
+    let shown = shown(layout.list, setting)
+    let places = places(shown, layout.list, setting)
     for row in window.visible where row < rows.count {
-      guard let line = setting.portfolio[rows.ids[row]] else { continue }
       let place = layout.list.row(row - window.offset)
-      if layout.list.width < 60 {
-        VendorRow(line, setting).drawShort(into: &canvas, place)
-      } else {
-        VendorRow(line, setting).draw(shown, places, into: &canvas, y: place.y)
-      }
-      if marks.contains(line.id) {
-        canvas.write(.mark, at: Point(x: place.x + 1, y: place.y), role: .mark)
+      switch rows.rows[row] {
+      case .heading(let group): draw(group, into: &canvas, place)
+      case .vendor(let id):
+        guard let line = setting.portfolio[id] else { continue }
+        let cells = VendorRow(line, spark: sparks[id] ?? YearSpark(), setting)
+        if layout.list.width < 60 {
+          cells.drawShort(into: &canvas, place)
+        } else {
+          cells.draw(shown, places, into: &canvas, y: place.y)
+        }
+        if marks.contains(id) {
+          canvas.write(.mark, at: Point(x: place.x + 1, y: place.y), role: .mark)
+        }
       }
       if row == window.selected { canvas.select(place, setting) }
+    }
+  }
+
+  /// `strategic 5, worst 1 inch-deep`.
+  private func draw(_ group: PortfolioGroup, into canvas: inout Canvas, _ row: Rect) {
+    var x = row.x + 1
+    x +=
+      canvas.write(
+        group.name, at: Point(x: x, y: row.y), role: .heading, width: row.maxX - x - 1) + 1
+    x +=
+      canvas.write(
+        "\(group.count)", at: Point(x: x, y: row.y), role: .headingCount, width: row.maxX - x) + 2
+    let worst = group.worst.flatMap { depth in depth.number.map { "worst \($0) \(depth.rawValue)" }
+    }
+    x +=
+      canvas.write(
+        worst ?? "no verdict", at: Point(x: x, y: row.y), role: .depth(group.worst?.number),
+        width: row.maxX - x) + 2
+    if group.isFolded {
+      canvas.write(
+        "folded, z opens", at: Point(x: x, y: row.y), role: .textDim, width: row.maxX - x)
     }
   }
 

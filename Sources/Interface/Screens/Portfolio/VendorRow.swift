@@ -4,10 +4,12 @@ import Terminal
 /// One vendor as a row of a list.
 struct VendorRow {
   private let line: VendorLine
+  private let spark: YearSpark
   private let setting: Setting
 
-  init(_ line: VendorLine, _ setting: Setting) {
+  init(_ line: VendorLine, spark: YearSpark = YearSpark(), _ setting: Setting) {
     self.line = line
+    self.spark = spark
     self.setting = setting
   }
 
@@ -15,36 +17,59 @@ struct VendorRow {
     _ columns: [PortfolioColumn], _ places: [ColumnPlace], into canvas: inout Canvas, y: Int
   ) {
     for (column, place) in zip(columns, places) where place.width > 0 {
-      let (text, role) = cell(column)
+      let (text, role) = cell(column, canvas.glyphs)
       canvas.write(text, at: Point(x: place.x, y: y), role: role, width: place.width)
     }
   }
 
-  /// `· -- Globex…  3d late`: the row of a narrow screen.
+  /// `1 38 Globex…  3d late`: the row of a narrow screen; the score is that of the lower side.
   func drawShort(into canvas: inout Canvas, _ row: Rect) {
     let x = row.x + 3
-    canvas.write(.depthNone, at: Point(x: x, y: row.y), role: .depthNone)
-    canvas.write("--", at: Point(x: x + 2, y: row.y), role: .depthNone)
-    let (next, role) = cell(.next)
+    let verdict = line.isComplete ? line.standing.verdict : nil
+    let role = VendorWording.depthRole(line)
+    let grade = verdict?.depth.number.map(String.init) ?? "-"
+    canvas.write(grade, at: Point(x: x, y: row.y), role: role)
+    let score = verdict.flatMap { $0.lowerScore > 100 ? nil : String($0.lowerScore) } ?? "--"
+    canvas.write(score, at: Point(x: x + 2, y: row.y), role: role, width: 3)
+    let (next, nextRole) = cell(.next, canvas.glyphs)
     let used = canvas.writeRight(
-      next, endingAt: Point(x: row.maxX, y: row.y), role: role, width: 10)
+      next, endingAt: Point(x: row.maxX, y: row.y), role: nextRole, width: 10)
+    let name = x + (score.count > 2 ? 6 : 5)
     canvas.write(
-      line.vendor.name, at: Point(x: x + 5, y: row.y), width: row.maxX - used - 1 - x - 5)
+      line.vendor.name, at: Point(x: name, y: row.y), width: row.maxX - used - 1 - name)
   }
 
-  private func cell(_ column: PortfolioColumn) -> (text: String, role: Role) {
+  private func cell(_ column: PortfolioColumn, _ glyphs: GlyphSet) -> (text: String, role: Role) {
+    let verdict = line.standing.verdict
     switch column {
-    case .depth: (VendorWording.depth(line), .depthNone)
-    case .vendor: (line.vendor.name, .text)
-    case .them: ("--", .sideVendor)
-    case .us: ("--", .sideUs)
-    case .tier: (line.vendor.tier == .untiered ? "-" : line.vendor.tier.rawValue, .text)
-    case .owner: (line.vendor.owner ?? "-", .text)
-    case .status: (line.standing.status.rawValue, .text)
-    case .cost: (line.standing.spend.first?.description ?? "", .money)
-    case .last: (VendorWording.last(line, setting.today), .textDim)
-    case .tags: (line.vendor.header.tags.joined(separator: " "), .textDim)
-    case .next: VendorWording.next(line, setting.today)
+    case .depth: return (VendorWording.depth(line), VendorWording.depthRole(line))
+    case .vendor: return (line.vendor.name, .text)
+    case .year: return (spark.words(glyphs), .textDim)
+    case .them:
+      return (score(verdict.theirs, verdict.theirTrend, glyphs), .sideVendor)
+    case .us: return (score(verdict.ours, verdict.ourTrend, glyphs), .sideUs)
+    case .fault:
+      guard line.isComplete, verdict.silence == nil || !verdict.signs.isEmpty else {
+        return ("", .textDim)
+      }
+      let fault = verdict.blame
+      return (fault.rawValue, fault == .us ? .sideUs : fault == .nobody ? .textDim : .text)
+    case .why:
+      return line.isComplete ? (verdict.why, verdict.signs.isEmpty ? .textDim : .text) : ("", .text)
+    case .tier:
+      return (line.vendor.tier == .untiered ? "-" : line.vendor.tier.rawValue, .text)
+    case .owner: return (line.vendor.owner ?? "-", .text)
+    case .status: return (line.standing.status.rawValue, .text)
+    case .cost: return (line.standing.spend.first?.description ?? "", .money)
+    case .last: return (VendorWording.last(line, setting.today), .textDim)
+    case .tags: return (line.vendor.header.tags.joined(separator: " "), .textDim)
+    case .next: return VendorWording.next(line, setting.today)
     }
+  }
+
+  private func score(_ score: Int?, _ trend: TrendDirection, _ glyphs: GlyphSet) -> String {
+    guard line.isComplete else { return "" }
+    return setting.isAccessible
+      ? VendorWording.score(score, trend) : VendorWording.score(score, trend, glyphs)
   }
 }

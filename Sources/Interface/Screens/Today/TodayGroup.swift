@@ -5,6 +5,8 @@ package enum TodayGroup: Int, CaseIterable, Hashable, Sendable {
   case irreversible
   case weOwe
   case theyOwe
+  /// Signs that opened since the author last looked.
+  case newSigns
   case toComplete
   case goneQuiet
 
@@ -25,6 +27,7 @@ package enum TodayGroup: Int, CaseIterable, Hashable, Sendable {
     case .irreversible: "CANNOT BE UNDONE"
     case .weOwe: "WE OWE"
     case .theyOwe: "THEY OWE"
+    case .newSigns: "NEW WARNING SIGNS"
     case .toComplete: "TO COMPLETE"
     case .goneQuiet: "GONE QUIET"
     }
@@ -33,7 +36,7 @@ package enum TodayGroup: Int, CaseIterable, Hashable, Sendable {
   /// Whether the group is folded at first, and left out of the count of what waits.
   package var isQuiet: Bool {
     switch self {
-    case .irreversible, .weOwe, .theyOwe: false
+    case .irreversible, .weOwe, .theyOwe, .newSigns: false
     case .toComplete, .goneQuiet: true
     }
   }

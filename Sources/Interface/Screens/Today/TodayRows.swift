@@ -6,6 +6,10 @@ package struct TodayRows: Hashable, Sendable {
   package private(set) var matters: [Matter] = []
   /// Lines kept as text, each a note that waits to be made something, oldest first.
   package private(set) var unread: [Note] = []
+  /// Signs that are new, those of the gravest level first.
+  package private(set) var signs: [FreshSign] = []
+  /// How many signs that were open when the author last looked are gone.
+  package private(set) var clearedCount = 0
   package private(set) var widths = TodayWidths()
   /// Matters of the groups that count as waiting.
   package private(set) var waiting = 0
@@ -18,6 +22,8 @@ package struct TodayRows: Hashable, Sendable {
     case heading(TodayGroup, count: Int)
     /// A place in `matters`.
     case matter(Int)
+    /// A place in `signs`.
+    case sign(Int)
     /// All lines kept as text, as one row; it opens the oldest.
     case unread
     /// The rest of a folded group.
@@ -36,10 +42,12 @@ package struct TodayRows: Hashable, Sendable {
   package init() {}
 
   /// Works the rows out where an input changed; tells whether it did.
-  package mutating func update(_ inputs: Inputs, _ portfolio: PortfolioBoard) -> Bool {
+  package mutating func update(
+    _ inputs: Inputs, _ portfolio: PortfolioBoard, _ news: PortfolioNews?
+  ) -> Bool {
     guard inputs != self.inputs else { return false }
     self.inputs = inputs
-    gather(inputs, portfolio)
+    gather(inputs, portfolio, news)
     layOut(inputs.folded, isFiltered: !inputs.filter.isEmpty)
     return true
   }
@@ -58,6 +66,17 @@ package struct TodayRows: Hashable, Sendable {
     return matters[place]
   }
 
+  /// The new sign of a row; nil for every other row.
+  package func sign(at row: Int) -> FreshSign? {
+    guard rows.indices.contains(row), case .sign(let place) = rows[row] else { return nil }
+    return signs[place]
+  }
+
+  /// The row of a new sign; nil where it is not shown.
+  package func row(of key: SignKey) -> Int? {
+    rows.indices.first { sign(at: $0)?.key == key }
+  }
+
   /// The group that a row belongs to.
   package func group(at row: Int) -> TodayGroup? {
     guard rows.indices.contains(row) else { return nil }
@@ -65,6 +84,7 @@ package struct TodayRows: Hashable, Sendable {
     case .heading(let group, _), .more(let group, _): return group
     case .matter(let place): return TodayGroup(matters[place].group)
     case .unread: return .toComplete
+    case .sign: return .newSigns
     }
   }
 
@@ -73,21 +93,29 @@ package struct TodayRows: Hashable, Sendable {
     rows.indices.contains(row) && rows[row] == .unread ? unread.first : nil
   }
 
-  private mutating func gather(_ inputs: Inputs, _ portfolio: PortfolioBoard) {
+  private mutating func gather(
+    _ inputs: Inputs, _ portfolio: PortfolioBoard, _ news: PortfolioNews?
+  ) {
     let filter = PortfolioFilter(inputs.filter)
     let words = FilterText.fold(inputs.filter).split(separator: " ")
     vendors = 0
     matters = []
     unread = []
+    signs = []
+    clearedCount = 0
     widths = TodayWidths()
     for line in portfolio.lines where line.belongs(to: inputs.owner) {
       vendors += 1
-      guard !line.matters.isEmpty || !line.unread.isEmpty else { continue }
+      let fresh = news?.fresh(in: line) ?? []
+      clearedCount += news?.clearedCount(in: line) ?? 0
+      guard !line.matters.isEmpty || !line.unread.isEmpty || !fresh.isEmpty else { continue }
       widths.hold(line)
       if filter.matches(line.standing) {
         matters += line.matters
         unread += line.unread
+        signs += fresh
       } else {
+        signs += fresh.filter { Self.holds($0.text, words) }
         matters += line.matters.filter { Self.holds($0.text, words) }
         unread += line.unread.filter { Self.holds($0.text, words) }
       }
@@ -97,7 +125,8 @@ package struct TodayRows: Hashable, Sendable {
       let (first, second) = (TodayGroup(left.group).rawValue, TodayGroup(right.group).rawValue)
       return first == second ? Matter.precedes(left, right) : first < second
     }
-    waiting = matters.count { !TodayGroup($0.group).isQuiet }
+    signs.sort { FreshSign.precedes($0, $1) }
+    waiting = matters.count { !TodayGroup($0.group).isQuiet } + signs.count
   }
 
   private static func holds(_ text: String, _ words: [Substring]) -> Bool {
@@ -110,6 +139,12 @@ package struct TodayRows: Hashable, Sendable {
     var start = 0
     for group in TodayGroup.allCases {
       let end = matters[start...].firstIndex { TodayGroup($0.group) != group } ?? matters.count
+      if group == .newSigns, !signs.isEmpty {
+        let shown = folded.contains(group) && !isFiltered ? 1 : signs.count
+        rows.append(.heading(group, count: signs.count))
+        rows += (0..<shown).map { .sign($0) }
+        if shown < signs.count { rows.append(.more(group, count: signs.count - shown)) }
+      }
       let isText = group == .toComplete && !unread.isEmpty
       let count = end - start
       if count > 0 || isText {

@@ -11,6 +11,8 @@ package struct TodayScreen: Screen {
   package private(set) var folded: Set<TodayGroup> = Set(TodayGroup.allCases.filter(\.isQuiet))
   /// The selected matter, kept while others come and go.
   package private(set) var selected: MatterKey?
+  /// The selected new sign, likewise.
+  private var selectedSign: SignKey?
 
   package init() {}
 
@@ -30,6 +32,7 @@ package struct TodayScreen: Screen {
     if let line = selectedLine, let vendor = line.header.vendors.first {
       return [.record(line.id, of: vendor)]
     }
+    if let sign = freshSign { return [.vendor(sign.key.vendor)] }
     return chosen.map { .matter($0.key, due: $0.dueOn) }
   }
 
@@ -44,14 +47,19 @@ package struct TodayScreen: Screen {
     marks.isEmpty ? list.line(at: window.selection) : nil
   }
 
+  /// The new sign under the cursor; marks come before it.
+  package var freshSign: FreshSign? {
+    marks.isEmpty ? list.sign(at: window.selection) : nil
+  }
+
   package mutating func settle(_ setting: Setting) {
     let inputs = TodayRows.Inputs(
       generation: setting.portfolio.generation, filter: filter.text,
       owner: onlyMine ? setting.me : nil, folded: folded)
-    if list.update(inputs, setting.portfolio) {
+    if list.update(inputs, setting.portfolio, setting.news) {
       let keys = Set(list.matters.map(\.key))
       marks.keep(keys.contains)
-      if let selected, let row = list.row(of: selected) {
+      if let row = selected.flatMap(list.row(of:)) ?? selectedSign.flatMap(list.row(of:)) {
         window.fit(count: list.rows.count, height: window.height)
         window.select(row)
       }
@@ -61,6 +69,7 @@ package struct TodayScreen: Screen {
     step(by: 1)
     marks.extend(to: window.selection) { list.matter(at: $0)?.key }
     selected = list.matter(at: window.selection)?.key
+    selectedSign = list.sign(at: window.selection)?.key
   }
 
   /// Leaves a heading, which cannot be selected, in the direction of the last move.
@@ -113,6 +122,9 @@ package struct TodayScreen: Screen {
     if intent == .open { return open() }
     if change(intent, setting) { return [] }
     if let line = selectedLine { return complete(line, intent, setting) }
+    if let sign = freshSign {
+      return VendorActs.effects(intent, [.vendor(sign.key.vendor)], setting)
+    }
     let effects = MatterActs.effects(intent, chosen, setting)
     if !effects.isEmpty { return effects }
     let vendors = Array(Set(chosen.map(\.vendor))).sorted()
@@ -127,6 +139,7 @@ package struct TodayScreen: Screen {
       return []
     }
     if let line = selectedLine { return [.then(.editLine(.note(line)))] }
+    if let sign = freshSign { return [.then(.go(.why(sign.key.vendor)))] }
     return selected.map { [.then(.go(.vendor($0.vendor)))] } ?? []
   }
 

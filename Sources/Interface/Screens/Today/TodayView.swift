@@ -50,7 +50,7 @@ extension TodayScreen {
       canvas.write(
         whose, at: Point(x: layout.summary.x + 1, y: layout.summary.y),
         width: layout.summary.width - 1)
-      drawDrafts(into: &canvas, layout.summary, setting)
+      drawNews(into: &canvas, layout.summary, setting)
     }
     let places = places(layout.header)
     let titles = ["WHEN", "VENDOR", "WHAT WAITS FOR WHOM", "DEPTH"]
@@ -61,12 +61,33 @@ extension TodayScreen {
     }
   }
 
-  /// What was typed and not saved; `:` finds it.
-  private func drawDrafts(into canvas: inout Canvas, _ row: Rect, _ setting: Setting) {
-    guard !setting.drafts.isEmpty, row.width >= 60 else { return }
+  /// `since Fri 17:40: 2 new signs, 1 cleared · 1 draft open`; `:` finds the drafts.
+  private func drawNews(into canvas: inout Canvas, _ row: Rect, _ setting: Setting) {
+    guard row.width >= 60 else { return }
+    var parts: [String] = []
+    if let news = setting.news, news.isComplete {
+      parts.append(newsWords(news, setting))
+    }
+    if !setting.drafts.isEmpty {
+      parts.append(Wording.count(setting.drafts.count, "draft") + " open")
+    }
     canvas.writeRight(
-      Wording.count(setting.drafts.count, "draft") + " open",
-      endingAt: Point(x: row.maxX - 1, y: row.y), role: .textDim)
+      parts.joined(separator: " · "), endingAt: Point(x: row.maxX - 1, y: row.y), role: .textDim,
+      width: max(0, row.width - 22))
+  }
+
+  private func newsWords(_ news: PortfolioNews, _ setting: Setting) -> String {
+    var counts: [String] = []
+    if !list.signs.isEmpty { counts.append(Wording.count(list.signs.count, "new sign")) }
+    if list.clearedCount > 0 { counts.append("\(list.clearedCount) cleared") }
+    let words = counts.isEmpty ? "no new sign" : counts.joined(separator: ", ")
+    guard setting.lastLook != nil else { return "in \(SignState.newDays) days: " + words }
+    let near = setting.today - news.since.day < 7
+    let day =
+      near
+      ? String(Wording.day(news.since.day).prefix(3))
+      : DayWords.date(news.since.day, today: setting.today)
+    return "since " + day + (news.since.time.map { " " + $0.description } ?? "") + ": " + words
   }
 
   private func places(_ row: Rect) -> [ColumnPlace] {
@@ -93,6 +114,7 @@ extension TodayScreen {
       case .unread: drawUnread(places, into: &canvas, place, setting)
       case .matter(let index):
         draw(list.matters[index], places, into: &canvas, place, setting)
+      case .sign(let index): draw(list.signs[index], places, into: &canvas, place, setting)
       }
       if row == window.selected { canvas.select(place, setting) }
     }
@@ -129,15 +151,14 @@ extension TodayScreen {
     _ setting: Setting
   ) {
     let name = setting.portfolio.name(of: matter.vendor)
-    let isLong = TodayWidths.isLong(row.width)
-    let depth = setting.portfolio[matter.vendor]
-      .map(isLong ? VendorWording.depth : VendorWording.shortDepth)
+    let line = setting.portfolio[matter.vendor]
     let cells: [(String, Role)] = [
       (
         Wording.due(matter.dueOn, today: setting.today),
         VendorWording.role(matter, setting.today)
       ),
-      (name, .text), (matter.text, .text), (depth ?? "--", .depthNone),
+      (name, .text), (matter.text, .text),
+      (line.map(VendorWording.depth) ?? "", line.map(VendorWording.depthRole) ?? .depthNone),
     ]
     for ((text, role), place) in zip(cells, places) {
       canvas.write(text, at: Point(x: place.x, y: row.y), role: role, width: place.width)
@@ -147,10 +168,29 @@ extension TodayScreen {
     }
   }
 
+  private func draw(
+    _ fresh: FreshSign, _ places: [ColumnPlace], into canvas: inout Canvas, _ row: Rect,
+    _ setting: Setting
+  ) {
+    guard let line = setting.portfolio[fresh.key.vendor] else { return }
+    let when = fresh.openedOn.map { DayWords.near($0, today: setting.today) } ?? "new"
+    let cells: [(String, Role)] = [
+      (when, .textDim), (line.vendor.name, .text),
+      (fresh.text, VendorWording.role(fresh.sign.level)),
+      (VendorWording.depth(line), VendorWording.depthRole(line)),
+    ]
+    for ((text, role), place) in zip(cells, places) {
+      canvas.write(text, at: Point(x: place.x, y: row.y), role: role, width: place.width)
+    }
+  }
+
   /// What explains the selected matter, else the vendor's facts.
   private func drawDetail(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
     if !area.isEmpty, let line = selectedLine {
       return drawLine(line, into: &canvas, area, setting)
+    }
+    if !area.isEmpty, let sign = freshSign, let line = setting.portfolio[sign.key.vendor] {
+      return VendorSummary(line, setting).draw(into: &canvas, rows: area)
     }
     guard !area.isEmpty, let matter = list.matter(at: window.selection),
       let line = setting.portfolio[matter.vendor]

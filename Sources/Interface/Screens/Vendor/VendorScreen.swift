@@ -8,6 +8,7 @@ package struct VendorScreen: Screen {
   package private(set) var facts: VendorFacts?
   package private(set) var isMissing = false
   package private(set) var timeline = VendorTimeline()
+  package private(set) var signs = VendorSigns()
   package private(set) var pane = VendorPane.open
   package private(set) var isZoomed = false
   package private(set) var filter = FilterLine()
@@ -50,6 +51,7 @@ package struct VendorScreen: Screen {
   package var selectedRecord: RecordID? {
     guard let row = window(pane).selected else { return nil }
     switch pane {
+    case .signs: return nil
     case .open: return selectedMatter?.key.record
     case .timeline:
       return timeline.records.indices.contains(row) ? timeline.records[row].header.id : nil
@@ -82,11 +84,17 @@ package struct VendorScreen: Screen {
   func layout(_ setting: Setting) -> VendorLayout {
     VendorLayout(
       Chrome(setting.size).body, focus: pane, openCount: facts?.open.count ?? 0,
-      isZoomed: isZoomed)
+      signCount: signs.count, headRows: headRows, isZoomed: isZoomed)
+  }
+
+  /// Lines about the vendor: without anybody to call, two.
+  private var headRows: Int {
+    facts.map { $0.callLine(of: $0.line.vendor).isEmpty ? 2 : 3 } ?? 3
   }
 
   private func count(_ pane: VendorPane) -> Int {
     switch pane {
+    case .signs: signs.count
     case .open: facts?.open.count ?? 0
     case .timeline: timeline.records.count
     case .papers: facts?.papers.count ?? 0
@@ -109,8 +117,19 @@ package struct VendorScreen: Screen {
     case .vendorRead(vendor, .success(let dossier)):
       isMissing = dossier == nil
       facts = dossier.map { VendorFacts($0, on: setting.today, policy: setting.policy) }
-      if let facts { timeline.name(facts.people, today: setting.today) }
+      if let facts {
+        timeline.name(facts.people, today: setting.today)
+        signs = VendorSigns(
+          facts.line.standing.verdict, runs: [], doubts: signs.doubts, today: setting.today)
+      }
       if facts?.open.isEmpty == true, pane == .open { pane = .timeline }
+      if signs.count == 0, pane == .signs { pane = .open }
+      return dossier == nil ? [] : [.readSigns(vendor, day: setting.today)]
+    case .signsRead(vendor, .success(let reading?)):
+      guard let facts else { return [] }
+      signs = VendorSigns(
+        facts.line.standing.verdict, runs: reading.runs, doubts: reading.doubts,
+        today: setting.today)
     case .timelineRead(let request, .success(let part)):
       timeline.take(part, of: request, people: facts?.people ?? [:], today: setting.today)
     case .vendorRead(vendor, .failure(let error)), .timelineRead(_, .failure(let error)):
@@ -149,7 +168,8 @@ package struct VendorScreen: Screen {
   }
 
   private func open() -> [Effect] {
-    selectedRecord.map { [.then(.show($0))] } ?? []
+    if pane == .signs { return [.then(.go(.why(vendor)))] }
+    return selectedRecord.map { [.then(.show($0))] } ?? []
   }
 
   private mutating func want(_ intent: Intent, _ setting: Setting) -> [Effect] {
@@ -180,9 +200,9 @@ package struct VendorScreen: Screen {
   /// Turns to another pane or zooms; false where the intent is another's.
   private mutating func turn(_ intent: Intent) -> Bool {
     if intent == .nextPane {
-      pane = pane.stepped(by: 1)
+      pane = pane.stepped(by: 1, hasSigns: signs.count > 0)
     } else if intent == .previousPane {
-      pane = pane.stepped(by: -1)
+      pane = pane.stepped(by: -1, hasSigns: signs.count > 0)
     } else if intent == .zoom {
       isZoomed = true
     } else if intent == .unzoom {

@@ -9,13 +9,15 @@ extension VendorScreen {
         at: Point(x: area.x + 1, y: area.y), role: .textDim, width: area.width - 1)
       return
     }
-    let layout = VendorLayout(
-      area, focus: pane, openCount: facts?.open.count ?? 0, isZoomed: isZoomed)
-    drawHead(into: &canvas, layout.head, setting)
+    let layout = layout(setting)
+    if let line = facts?.line ?? setting.portfolio[vendor] {
+      VendorHead(line, facts, setting).draw(into: &canvas, area: layout.head)
+    }
     for (pane, rect) in layout.panes {
       drawTitle(pane, into: &canvas, rect, setting)
       guard let rows = layout.rows(of: pane) else { continue }
       switch pane {
+      case .signs: drawSigns(into: &canvas, rows, setting)
       case .open: drawOpen(into: &canvas, rows, setting)
       case .timeline: drawTimeline(into: &canvas, rows, setting)
       case .papers: drawPapers(into: &canvas, rows, setting)
@@ -42,36 +44,6 @@ extension VendorScreen {
       : [.quickLog, .followUp, .nextPane, .filter, .kinds, .edit, .open, .back, .help]
   }
 
-  private func drawHead(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
-    guard !area.isEmpty, let line = facts?.line ?? setting.portfolio[vendor] else { return }
-    let depth = VendorWording.depth(line).dropFirst(2)
-    var x = canvas.write(
-      "-- " + depth, at: Point(x: area.x + 1, y: area.y), role: .depthNone, width: area.width - 1)
-    x += area.x + 4
-    x += 3 + canvas.write("them --", at: Point(x: x, y: area.y), role: .sideVendor)
-    canvas.write("us --", at: Point(x: x, y: area.y), role: .sideUs)
-    guard area.height >= 3 else { return }
-    canvas.write(
-      VendorWording.facts(line), at: Point(x: area.x + 1, y: area.y + 1), width: area.width - 1)
-    canvas.write(
-      callLine(line), at: Point(x: area.x + 1, y: area.y + 2), role: .textDim,
-      width: area.width - 1)
-  }
-
-  /// Whom to call, and what they know us by.
-  private func callLine(_ line: VendorLine) -> String {
-    var parts: [String] = []
-    if let contact = facts?.callFirst {
-      let words = ["CALL: " + contact.name, contact.hours, contact.phone].compactMap(\.self)
-      parts.append(words.joined(separator: "  "))
-    }
-    if let number = line.vendor.customerNo { parts.append("customer no. " + number) }
-    if !line.standing.spend.isEmpty {
-      parts.append(line.standing.spend.map(\.description).joined(separator: " + ") + " a year")
-    }
-    return parts.joined(separator: "   ")
-  }
-
   private func drawTitle(
     _ pane: VendorPane, into canvas: inout Canvas, _ area: Rect, _ setting: Setting
   ) {
@@ -83,6 +55,7 @@ extension VendorScreen {
     }
     let count: Int? =
       switch pane {
+      case .signs: signs.rows.count
       case .open: facts?.open.count
       case .timeline: timeline.count
       case .papers: facts?.papers.count
@@ -95,6 +68,57 @@ extension VendorScreen {
       canvas.horizontalLine(
         at: area.origin, width: area.width, role: hasFocus ? .borderFocus : .border,
         title: title, titleRole: hasFocus ? .title : .heading)
+      drawKeys(of: pane, into: &canvas, area, after: GlyphWidth.of(title), setting)
+    }
+  }
+
+  /// What can be done in a pane, set into the end of its title.
+  private func drawKeys(
+    of pane: VendorPane, into canvas: inout Canvas, _ area: Rect, after used: Int,
+    _ setting: Setting
+  ) {
+    let intents: [Intent] =
+      switch pane {
+      case .signs: [.why]
+      case .open: [.done, .postpone]
+      case .timeline: [.kinds, .filter]
+      case .papers: []
+      }
+    let words = intents.compactMap { intent in
+      setting.keymap.label(for: intent, in: scopes(setting)).map { $0 + " " + intent.line.hint }
+    }.joined(separator: "  ")
+    guard !words.isEmpty, area.width >= 40, used + words.utf8.count + 10 < area.width else {
+      return
+    }
+    canvas.writeRight(
+      " " + words + " ", endingAt: Point(x: area.maxX - 1, y: area.y), role: .hint)
+  }
+
+  /// `warning  leaders silent: 3 of 3 tries unanswered in time           since 12 Feb`.
+  private func drawSigns(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
+    for row in window(.signs).visible where row < signs.count {
+      let place = area.row(row - window(.signs).offset)
+      let x = place.x + 2
+      if row < signs.rows.count {
+        let sign = signs.rows[row]
+        let since = sign.since(isShort: area.width < 70)
+        let used =
+          since.isEmpty
+          ? 0
+          : canvas.writeRight(
+            since, endingAt: Point(x: place.maxX - 1, y: place.y), role: .textDim) + 2
+        canvas.write(
+          sign.level.word, at: Point(x: x, y: place.y), role: VendorWording.role(sign.level))
+        canvas.write(
+          sign.text, at: Point(x: x + 9, y: place.y), width: place.maxX - 1 - used - x - 9)
+      } else {
+        canvas.write(
+          signs.doubts[row - signs.rows.count], at: Point(x: x, y: place.y), role: .textDim,
+          width: place.maxX - x)
+      }
+      if row == window(.signs).selected {
+        canvas.select(place, setting, hasFocus: pane == .signs)
+      }
     }
   }
 
@@ -241,6 +265,7 @@ extension VendorScreen {
 extension VendorPane {
   fileprivate var title: String {
     switch self {
+    case .signs: "Warning signs"
     case .open: "Open"
     case .timeline: "Timeline"
     case .papers: "Agreements and people"
