@@ -7,6 +7,7 @@ promises, goals, conflicts and judgements.
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from datetime import date, timedelta
@@ -156,6 +157,8 @@ def build(fathom, size, store, environment):
             input=json.dumps(portfolio).encode(), env=environment, capture_output=True, check=False)
         if done.returncode != 0:
             sys.exit(f"the store of size {size} could not be made: {done.stderr.decode()[:400]}")
+        # Fifty backups of a growing store would fill 43 GB.
+        shutil.rmtree(store.removesuffix(".sqlite") + "-backups", ignore_errors=True)
     return store
 
 

@@ -22,7 +22,9 @@ extension EffectRunner {
   func news(
     after vendor: RecordID?, since: Day, day: Day
   ) throws(StoreError) -> SignNewsRange {
-    let dossiers = try workplace.store.dossiers(after: vendor, limit: Self.rangeLength)
+    let horizon = Horizon(min(since, day), policy: workplace.policy)
+    let dossiers = try workplace.store.dossiers(
+      after: vendor, limit: Self.rangeLength, within: horizon)
     var news: [RecordID: SignNews] = [:]
     for dossier in dossiers {
       let compared = dossier.signNews(since: since, on: day, policy: workplace.policy)

@@ -19,9 +19,8 @@ struct VendorPage {
     self.today = today
     self.policy = policy
     standing = Standing(of: dossier, on: today, policy: policy, currency: currency)
-    let open =
-      standing.verdict.signs.isEmpty
-      ? [] : dossier.ledger(until: today, policy: policy).filter(\.isOpen)
+    let findings = Signs.findings(in: Evidence(dossier.seen(on: today), policy: policy))
+    let open = dossier.openRuns(of: findings, on: today, policy: policy)
     since = standing.verdict.signs.map { sign in
       open.first { $0.sign == sign.sign && $0.side == sign.side }?.openedOn
     }

@@ -24,4 +24,19 @@ struct SignNewsTests {
     dossier.vendor.statusLog = [StatusEntry(on: .ago(400), status: .prospect)]
     #expect(dossier.signNews(since: .ago(7), on: .ago(0), policy: Policy()).isEmpty)
   }
+
+  @Test func talksBeyondTheHorizonOfTheEarlierDayAreNoNews() {
+    let since = Day.ago(20)
+    let horizon = Horizon(since, policy: Policy())
+    var left = 0
+    for seed in 1...60 {
+      let dossier = RandomDossier.make(seed: seed, days: 2_500, records: 400)
+      let near = dossier.within(horizon)
+      left += dossier.communications.count - near.communications.count
+      #expect(
+        near.signNews(since: since, on: .ago(0), policy: Policy())
+          == dossier.signNews(since: since, on: .ago(0), policy: Policy()), "seed \(seed)")
+    }
+    #expect(left > 500, "only \(left) talks are left out")
+  }
 }
