@@ -71,7 +71,8 @@ extension Model {
       say(toast)
       return []
     case .committed, .stepTaken, .confirmStep: return forward(message) + report(message)
-    case .vendorRead, .signsRead, .sparksRead, .timelineRead, .historyRead, .recordRead, .stepsRead, .editsRead, .found,
+    case .vendorRead, .signsRead, .sparksRead, .timelineRead, .historyRead, .recordRead, .stepsRead,
+      .editsRead, .found,
       .trendRead, .lanesRead, .comparisonRead, .contactsRead, .logMaterialRead, .importPlanned,
       .importReached, .edited, .verdictRead, .runsRead, .clearingTried, .deepeningTried,
       .themesRead:

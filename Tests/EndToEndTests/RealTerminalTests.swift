@@ -21,7 +21,7 @@ private let firstScreen = "1 Today"
   try terminal.start("demo; stty -g > after; cmp before after && echo the same")
   try terminal.see("CANNOT BE UNDONE")
   try terminal.press("2")
-  try terminal.see("TIER")
+  try terminal.see("FAULT")
   try terminal.press("Enter")
   try terminal.see("Timeline")
   try terminal.press("a")
@@ -57,7 +57,7 @@ func aSignalGivesTheTerminalBackAndShowsInTheStatus(signal: Int32, status: Int) 
   try terminal.press("Enter")
   try terminal.see(firstScreen)
   try terminal.press("2")
-  try terminal.see("TIER")
+  try terminal.see("FAULT")
 }
 
 @Test func aStormOfSizesLeavesAWholeScreen() throws {
@@ -100,7 +100,7 @@ func everySizeShowsToday(columns: Int, rows: Int) throws {
   try terminal.send(bytes: [0x1B, 0x5B, 0x49])
   try terminal.send(bytes: Array("\u{1B}[27;5;113~\u{1B}[99;99Q".utf8))
   try terminal.press("2")
-  try terminal.see("TIER")
+  try terminal.see("FAULT")
 }
 
 @Test func anUnknownTerminalIsUsedAsACommonOne() throws {
@@ -114,7 +114,7 @@ func everySizeShowsToday(columns: Int, rows: Int) throws {
   let terminal = try demo(environment: ["LC_ALL": "C"])
   try terminal.see(firstScreen)
   try terminal.press("2")
-  try terminal.see("TIER")
+  try terminal.see("FAULT")
   let screen = try terminal.screen()
   #expect(screen.utf8.allSatisfy { $0 < 0x80 }, "\(screen)")
 }

@@ -16,7 +16,7 @@ private func silent() throws -> Program {
   #expect(list.hasPrefix("1 vendor: 1 inch-deep\n"))
   #expect(list.contains("DEPTH        VENDOR            THEM"))
   #expect(list.contains("1 inch-deep  Globex Logistics"))
-  #expect(list.contains("partner in name +"))
+  #expect(list.contains("going quiet +"))
   #expect(try program.run("vendors", "--depth", "1").out.contains("Globex"))
   #expect(try program.run("vendors", "--depth", "none").out == "No vendor fits.\n")
   #expect(try program.run("vendors", "--depth", "grave").status == 64)
@@ -31,7 +31,7 @@ private func silent() throws -> Program {
   #expect(vendor["expected"] as? String == "deep")
   #expect(vendor["stepsShort"] as? Int == 3)
   #expect((vendor["vendor"] as? [String: Any])?["score"] as? Int == 0)
-  #expect((vendor["signs"] as? [[String: Any]])?.first?["id"] as? String == "partner-in-name-only")
+  #expect((vendor["signs"] as? [[String: Any]])?.first?["id"] as? String == "going-quiet")
   #expect((vendor["why"] as? String)?.hasPrefix("inch-deep") == true)
 }
 

@@ -140,7 +140,10 @@ private func model(_ store: any RecordStore = SmallPortfolio.store()) -> Model {
   let desk = Desk(SmallPortfolio.store())
   var model = desk.model
   let tomorrow = Moment(day("2025-03-18"))
-  #expect(model.update(.tick(tomorrow)) == [.readRange(after: nil, day: tomorrow.day)])
+  #expect(
+    model.update(.tick(tomorrow)) == [
+      .noteLook(tomorrow), .readRange(after: nil, day: tomorrow.day),
+    ])
 }
 
 @Test func theHintBarAgreesWithTheKeyMap() {

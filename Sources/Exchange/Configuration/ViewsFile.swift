@@ -90,7 +90,7 @@ package enum ViewsFile {
   }
 
   private static func view(_ table: TOMLTable) -> Result<SavedView, InputProblem> {
-    guard let name = table["name"]?.string, !name.isEmpty, name.count <= nameLimit else {
+    guard let name = text(table["name"]), !name.isEmpty, name.count <= nameLimit else {
       return .failure(
         InputProblem("every view needs a name of at most \(nameLimit) characters."))
     }
@@ -99,13 +99,13 @@ package enum ViewsFile {
       let value = table[key]
       switch key {
       case "name": continue
-      case "filter": if let text = value?.string { view.filter = text } else { fallthrough }
-      case "sort": if let text = value?.string { view.sort = text } else { fallthrough }
-      case "group": if let text = value?.string { view.group = text } else { fallthrough }
+      case "filter": if let text = text(value) { view.filter = text } else { fallthrough }
+      case "sort": if let text = text(value) { view.sort = text } else { fallthrough }
+      case "group": if let text = text(value) { view.group = text } else { fallthrough }
       case "reversed": if let flag = value?.bool { view.isReversed = flag } else { fallthrough }
       case "columns":
-        if let names = value?.array?.compactMap(\.string) {
-          view.columns = names
+        if let list = value?.array, list.allSatisfy({ text($0) != nil }) {
+          view.columns = list.compactMap { text($0) }
         } else {
           fallthrough
         }
@@ -117,5 +117,10 @@ package enum ViewsFile {
       }
     }
     return .success(view)
+  }
+
+  /// The text of a value; nil where it is of another kind.
+  private static func text(_ value: (any TOMLValueConvertible)?) -> String? {
+    value.flatMap { $0.type == .string ? $0.string : nil }
   }
 }

@@ -55,7 +55,8 @@ struct VendorsCommand: Invocable {
           : "No vendor fits.")
     } else {
       let table = PortfolioTable(list)
-      invocation.report("\(counted(list.count, "vendor")): \(table.counts)\n")
+      invocation.report("\(counted(list.count, "vendor")): \(table.counts)")
+      invocation.report("")
       table.print(to: invocation.output)
     }
     return .done

@@ -13,7 +13,7 @@ struct DossierRanges {
   private let progress: Progress
   private let queue = DispatchQueue(label: "fathom.ranges")
 
-  /// - Parameter horizon: how far back talks are read; nil for whole dossiers.
+  /// Reads ranges within a horizon: how far back talks are read; nil for whole dossiers.
   init(_ store: any RecordStore, within horizon: Horizon?, _ invocation: Invocation) {
     self.store = store
     self.horizon = horizon

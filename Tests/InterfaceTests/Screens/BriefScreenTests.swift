@@ -26,7 +26,7 @@ func theBriefLooksAsRecorded(width: Int, height: Int) {
 @Test func theBriefIsOneKeyFromEveryVendorInHand() {
   let desk = Desk(SmallPortfolio.store())
   desk.press("2 B")
-  #expect(desk.model.navigation.current.destination == .brief(RecordID(number: 3)))
+  #expect(desk.model.navigation.current.destination == .brief(RecordID(number: 1)))
 }
 
 @Test func theBriefBecomesTheAgendaOfTheNextMeetingWithOneKey() throws {

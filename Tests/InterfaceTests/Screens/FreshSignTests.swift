@@ -41,7 +41,7 @@ private func desk(_ look: LookShelf, since: Int, size: Size = Size(width: 80, he
   let desk = desk(look, since: 61)
   #expect(desk.text.contains("NEW WARNING SIGNS"))
   #expect(desk.text.contains("going quiet, nothing logged"))
-  #expect(desk.text.contains("since Fri 14 17:40: "))
+  #expect(desk.text.contains("since Fri 17:40: 1 new sign"))
 }
 
 @Test func whatWasOpenThenIsNotNew() {
@@ -69,6 +69,7 @@ private func desk(_ look: LookShelf, since: Int, size: Size = Size(width: 80, he
     Issue.record("there is no new sign")
     return
   }
+  desk.press("g g")
   while case .today(let screen) = desk.model.navigation.current, screen.window.selection < row {
     desk.press("j")
   }
@@ -103,6 +104,7 @@ private func desk(_ look: LookShelf, since: Int, size: Size = Size(width: 80, he
 @Test func theYearIsDrawnForTheRowsOnTheScreen() {
   let desk = desk(LookShelf(nil), since: 400, size: Size(width: 200, height: 60))
   desk.press("2")
+  desk.tick()
   guard case .portfolio(let screen) = desk.model.navigation.current else { return }
   #expect(screen.sparks.count == 1)
   #expect(desk.text.contains("YEAR: THEM US"))

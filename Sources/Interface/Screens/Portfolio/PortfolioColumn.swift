@@ -59,7 +59,7 @@ package enum PortfolioColumn: String, CaseIterable, Hashable, Sendable {
     _ wanted: [PortfolioColumn], width: Int, inWords: Bool = false
   ) -> [PortfolioColumn] {
     let leaving: [[PortfolioColumn]] = [
-      [.tags], [.status], [.cost], [.year], [.owner], [.last], [.tier], [.next], [.them, .us],
+      [.tags], [.status], [.cost], [.owner], [.tier], [.year], [.last], [.next], [.them, .us],
       [.fault], [.depth], [.why],
     ]
     var shown = inWords ? wanted.filter { $0 != .year } : wanted

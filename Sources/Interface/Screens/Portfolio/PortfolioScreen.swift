@@ -197,7 +197,7 @@ package struct PortfolioScreen: Screen {
     grouping = PortfolioGrouping(rawValue: view.group) ?? .none
     folded = []
     columns = view.columns.isEmpty ? PortfolioColumn.standard : PortfolioColumn.named(view.columns)
-    self.view = view.name
+    self.view = view.name.isEmpty ? nil : view.name
   }
 
   /// Keeps what is shown under a name.
