@@ -12,17 +12,21 @@ extension LogBar {
     var isFollowUp = false
   }
 
-  /// The rows under the lines: the chips of the current line in full, of the others in one row.
+  /// The rows under the lines: the chips of every line in full where half the screen holds them,
+  /// else those of the current line, and of the others one row.
   func newsRows(width: Int, room: Int) -> [[Piece]] {
     var rows: [[Piece]] = WrappedText.lines(failure ?? "", width: width - 2)
       .filter { !$0.isEmpty }.map { [Piece(text: $0, role: .chipError)] }
     if failure != nil { return Array(rows.prefix(room)) }
-    for (index, found) in readings.enumerated() {
+    let chips = readings.enumerated().map { index, found in
       let reading = found ?? LogReading(text: "")
       let pieces = Self.pieces(of: reading)
-      let chips = Self.rows(
+      return Self.rows(
         of: lines.count > 1 ? numbered(pieces, reading, index, width) : pieces, width: width)
-      rows += index == row ? chips : Array(chips.prefix(1))
+    }
+    let isRoomForAll = chips.reduce(0) { $0 + $1.count } + lines.count <= (room + 3) / 2
+    for (index, line) in chips.enumerated() {
+      rows += index == row || isRoomForAll ? line : Array(line.prefix(1))
     }
     if let answersHint { rows.append([Piece(text: answersHint, role: .chipAssumed)]) }
     if let hint = completionHint { rows.append([Piece(text: hint, role: .completion)]) }
@@ -42,7 +46,10 @@ extension LogBar {
       context.vendors.first { $0.id == vendor }?.name ?? "[\(vendor)]"
     }
     let whose = vendors.isEmpty ? "no vendor yet" : vendors.joined(separator: ", ")
-    var told = [Piece(text: whose, role: vendors.isEmpty ? .chipError : .chip)]
+    let isNamedAbove =
+      !vendors.isEmpty && index > 0 && (readings[0]?.vendors).map { $0 == reading.vendors } == true
+    var told =
+      isNamedAbove ? [] : [Piece(text: whose, role: vendors.isEmpty ? .chipError : .chip)]
     if let text = reading.records.first?.summaryText, reading.kind != nil, !text.isEmpty {
       told.append(Piece(text: Self.shortened(text, to: max(12, width / 3)), role: .text))
     }
