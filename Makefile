@@ -8,7 +8,7 @@ RELEASE = --configuration release --static-swift-stdlib --product fathom
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 FORMATTED = Sources Tests themes Package.swift
 
-.PHONY: run test install bench clean release packages test-packages
+.PHONY: run test install bench pictures clean release packages test-packages
 
 run: release
 	@$$(swift build $(RELEASE) --show-bin-path)/fathom demo
@@ -35,6 +35,9 @@ install: release
 
 bench: release
 	@./Benchmarks/run "$$(swift build $(RELEASE) --show-bin-path)/fathom"
+
+pictures: release
+	@python3 docs/pictures.py "$$(swift build $(RELEASE) --show-bin-path)/fathom"
 
 clean:
 	swift package clean

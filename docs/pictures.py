@@ -25,7 +25,8 @@ PICTURES = [
     ("call-sheet", 100, 30, "nord", ["2", "C"], "Call sheet: whom to call, and in which order"),
     ("log", 100, 30, "harbour-light", ["2", "a", "-c :in @", "BSpace", "-yest 3pm 25m Wants a 3-year term #sales >fri send the numbers"], "The log bar reads one line as a call with a follow-up"),
 ]
-PAPER = {"harbour-light": ("#fbfaf7", "#24272d")}
+PAPER = {"harbour-light": ("#fbfaf7", "#24272d"), "nord": ("#2e3440", "#d8dee9"),
+         "tokyo-night": ("#1a1b26", "#a9b1d6")}
 DARK = ("#16181d", "#d7dae0")
 CELL_WIDTH, CELL_HEIGHT, SIZE = 8.43, 18, 14
 ANSI = ["#000000", "#c2403a", "#4e9a47", "#b8860b", "#3465a4", "#8f5fa8", "#2b9aa0", "#c8ccd4",
@@ -66,7 +67,8 @@ def settle(socket):
     for _ in range(100):
         time.sleep(0.1)
         now = capture(socket, "-e")
-        still = still + 1 if now == before and now.strip() else 0
+        isDone = now.strip() and "trying" not in now and "reading" not in now
+        still = still + 1 if now == before and isDone else 0
         before = now
         if still >= 5:
             return
