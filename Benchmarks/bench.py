@@ -134,7 +134,7 @@ def synthetic(fathom, size, environment):
     vendors = stores.SIZES[size]
     ours = [fathom, "--store", store, "--today", str(stores.TODAY)]
     scan = ["sqlite3", store, "SELECT vendor, count(*) FROM communication NOT INDEXED GROUP BY vendor"]
-    bare, assessed, searched, logs = [], [], [], [], []
+    bare, assessed, searched, logs = [], [], [], []
     for _ in range(ROUNDS):
         bare.append(timed(scan, environment))
         assessed.append(timed(ours + ["assess"], environment))
