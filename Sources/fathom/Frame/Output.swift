@@ -7,7 +7,8 @@ final class Output {
   /// Whether colours are wanted; the first to know the options says so.
   var hasColour = false
   private var pending: [UInt8] = []
-  private var hasFailed = false
+  /// Why the reader was not reached, the first time; nil as long as it was.
+  private var fault: Int32?
 
   /// Whether somebody looks at the answer on a terminal.
   var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
@@ -37,7 +38,7 @@ final class Output {
   /// Prints text that is already safe: JSON, whose controls are escaped, and styled lines.
   func write(_ text: String) {
     pending.append(contentsOf: text.utf8)
-    if pending.count > 1 << 16 { hasFailed = !flush() }
+    if pending.count > 1 << 16 { _ = flush() }
   }
 
   /// Says something on standard error, at once.
@@ -45,10 +46,14 @@ final class Output {
     _ = send(Array((SafeText.note(sentence, charset: charset) + "\n").utf8), to: STDERR_FILENO)
   }
 
-  /// Brings what was printed to its reader; false where the disk or the pipe behind it refuses.
+  /// Brings what was printed to its reader; false where the disk or the pipe behind it refused,
+  /// now or before, with `errno` saying why.
   func flush() -> Bool {
-    defer { pending = [] }
-    return !hasFailed && send(pending, to: STDOUT_FILENO)
+    if fault == nil, !send(pending, to: STDOUT_FILENO) { fault = errno }
+    pending = []
+    guard let fault else { return true }
+    errno = fault
+    return false
   }
 
   private func send(_ bytes: [UInt8], to file: Int32) -> Bool {
