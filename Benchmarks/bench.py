@@ -88,7 +88,7 @@ def screens(fathom, environment, newsboat):
 
     for number in range(ROUNDS):
         terminal = Terminal([fathom], environment)
-        add("start", [terminal.wait(b"1574 vendors")])
+        add("start", [terminal.wait(b"1,574 vendors")])
         terminal.settle()
         terminal.press(b"2")
         terminal.settle()
