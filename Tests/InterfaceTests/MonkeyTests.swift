@@ -35,7 +35,7 @@ func nothingThatIsTypedStopsTheProgram(seed: UInt64) {
 
 private func event(_ dice: inout Dice) -> Event {
   let point = Point(
-    x: Int.random(in: 0...150, using: &dice), y: Int.random(in: 0...45, using: &dice))
+    x: Int.random(in: 0...205, using: &dice), y: Int.random(in: 0...62, using: &dice))
   switch Int.random(in: 0..<200, using: &dice) {
   case 0: return .resized(Size(width: point.x, height: point.y))
   case 1: return .paste("call yest 3pm\t@eva \u{1B}[2J 作者 >fri x")
