@@ -84,17 +84,18 @@ class Terminal:
         """Voluntary context switches a second while nobody presses a key."""
 
         def switches():
-            total = 0
+            counts = {}
             for task in os.listdir(f"/proc/{self.process}/task"):
                 with open(f"/proc/{self.process}/task/{task}/status", encoding="ascii") as status:
                     for line in status:
                         if line.startswith("voluntary_ctxt_switches:"):
-                            total += int(line.split()[1])
-            return total
+                            counts[task] = int(line.split()[1])
+            return counts
 
         before = switches()
         time.sleep(seconds)
-        return (switches() - before) / seconds
+        # A thread that ended meanwhile takes its count with it.
+        return sum(count - before.get(task, 0) for task, count in switches().items()) / seconds
 
     def quit(self, keys):
         """Leaves by the keys, and by a signal where they do not help."""
