@@ -48,9 +48,9 @@ package struct RowMarks<ID: Hashable & Sendable>: Hashable, Sendable {
     anchor = nil
   }
 
-  /// Drops marks of rows that are no longer there.
-  package mutating func keep(_ isThere: (ID) -> Bool) {
-    guard !ids.isEmpty else { return }
-    ids = ids.filter(isThere)
+  /// Drops marks of rows that are no longer shown, so that no act touches what nobody sees.
+  package mutating func keep(_ isShown: (ID) -> Bool) {
+    beforeRange = beforeRange.filter(isShown)
+    ids = ids.filter(isShown)
   }
 }

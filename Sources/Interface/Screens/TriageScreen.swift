@@ -42,6 +42,7 @@ package struct TriageScreen: Screen {
   }
 
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
+    if case .committed(.success, _) = message { marks = [] }
     guard case .intent(let intent) = message, !window.move(intent) else { return [] }
     if let tier = Self.tier(of: intent) {
       let targets = targets(setting)

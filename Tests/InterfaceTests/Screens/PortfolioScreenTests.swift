@@ -53,6 +53,18 @@ private func selectedName(_ desk: Desk) -> String {
   #expect(((try? desk.store.vendors().filter { $0.owner == "zoe" }.count) ?? 0) == 0)
 }
 
+@Test func marksEndWithTheActAndWithTheFilterThatHidesTheirRows() {
+  let desk = Desk(SmallPortfolio.store())
+  desk.press("2 space space o ctrl-u")
+  desk.type("zoe")
+  desk.press("enter")
+  #expect(!desk.text.contains("marked"))
+  desk.press("V")
+  desk.type("/cafe")
+  guard case .portfolio(let screen) = desk.model.navigation.current else { return }
+  #expect(screen.marks.count == 1)
+}
+
 @Test func aRangeIsMarkedFromHereToThere() {
   let desk = Desk(SmallPortfolio.store())
   desk.press("2 v j j v j")

@@ -50,7 +50,8 @@ package struct PortfolioScreen: Screen {
       owner: onlyMine ? setting.me : nil, order: order, grouping: grouping, folded: folded)
     let heading = selected == nil ? rows.group(at: window.selection)?.name : nil
     if rows.update(inputs, setting.portfolio) {
-      marks.keep { setting.portfolio[$0] != nil }
+      let vendors = shownVendors
+      marks.keep(vendors.contains)
       if let row = selected.flatMap(rows.row) ?? heading.flatMap(rows.row(ofGroup:)) {
         window.fit(count: rows.count, height: window.height)
         window.select(row)
@@ -93,6 +94,9 @@ package struct PortfolioScreen: Screen {
       return []
     case .portfolioChanged(.success(let change)):
       forget(change)
+      return []
+    case .committed(.success, _):
+      marks.clear()
       return []
     case .showColumns(let names):
       columns = PortfolioColumn.named(names)

@@ -56,7 +56,7 @@ package struct SignsScreen: Screen {
       owner: onlyMine ? setting.me : nil, order: order, isReversed: isReversed, group: group,
       folded: folded, since: order == .since ? runs.mapValues(\.openedOn) : [:])
     if list.update(inputs, setting.portfolio) {
-      let keys = Set(list.signs.map(\.key))
+      let keys = Set(shown)
       marks.keep(keys.contains)
       if let selected, let row = list.row(of: selected) {
         window.fit(count: list.rows.count, height: window.height)
@@ -92,6 +92,9 @@ package struct SignsScreen: Screen {
       let gone = change.lines.map { Set($0.map(\.id)).union(change.gone) } ?? known
       if !gone.isEmpty { forget(gone) }
       return [.then(.arrangeSigns(.look))]
+    case .committed(.success, _):
+      marks.clear()
+      return []
     case .portfolioOpened, .rangeRead: return [.then(.arrangeSigns(.look))]
     case _: return []
     }

@@ -57,7 +57,7 @@ package struct TodayScreen: Screen {
       generation: setting.portfolio.generation, filter: filter.text,
       owner: onlyMine ? setting.me : nil, folded: folded)
     if list.update(inputs, setting.portfolio, setting.news) {
-      let keys = Set(list.matters.map(\.key))
+      let keys = Set(shownKeys)
       marks.keep(keys.contains)
       if let row = selected.flatMap(list.row(of:)) ?? selectedSign.flatMap(list.row(of:)) {
         window.fit(count: list.rows.count, height: window.height)
@@ -96,6 +96,9 @@ package struct TodayScreen: Screen {
     case .mouse(let event): return point(event, setting)
     case .typed(.postponeUntil(let targets), let text):
       return MatterActs.postpone(targets, untilTyped: text, setting)
+    case .committed(.success, _):
+      marks.clear()
+      return []
     case _: return []
     }
   }
