@@ -12,8 +12,11 @@ package struct ComparedVendor: Hashable, Sendable {
   package let nextNotice: Day?
   /// What is open, by topic.
   package let open: [OpenTopic: Int]
-  /// The raw counts since the trial began; nil where the vendor is on no trial.
+  /// The raw counts since the trial began, to the end of the day it was decided on; nil where the
+  /// vendor is on no trial.
   package let trial: TrialSheet?
+  /// How the trial was decided today, in words; nil where it was not.
+  package let decided: String?
 
   package var openCount: Int { open.values.reduce(0, +) }
 
@@ -30,6 +33,12 @@ package struct ComparedVendor: Hashable, Sendable {
     open = Dictionary(
       OpenMatters.list(of: dossier, on: day, policy: policy).map { ($0.topic, 1) },
       uniquingKeysWith: +)
-    trial = TrialSheet(of: dossier, on: day, policy: policy)
+    let decision = TrialDecision.made(in: dossier, on: day)
+    var tried = dossier
+    if decision != nil { tried.vendor.statusLog.removeLast() }
+    trial = TrialSheet(of: tried, on: day, policy: policy)
+    decided = decision.map { decision in
+      decision.standing(dossier.decisions.last { $0.on == day && $0.text == decision.text }?.id)
+    }
   }
 }

@@ -14,6 +14,25 @@ package enum TrialDecision: String, Word {
     }
   }
 
+  /// Where the vendor stands since the decision, which is named where it is known.
+  package func standing(_ decision: RecordID?) -> String {
+    let words =
+      switch self {
+      case .go: "engaged since today"
+      case .noGo: "not engaged"
+      }
+    return words + (decision.map { ", decision [\($0.text)]" } ?? "")
+  }
+
+  /// The decision that ended a trial on the day; nil where none did.
+  static func made(in dossier: Dossier, on day: Day) -> TrialDecision? {
+    let log = dossier.vendor.statusLog
+    guard let last = log.last, last.on == day, log.dropLast().last?.status == .trial else {
+      return nil
+    }
+    return allCases.first { $0.status == last.status }
+  }
+
   /// Checklist row, status entry and decision, so that all three are one step.
   ///
   /// - Parameters:
@@ -37,9 +56,12 @@ package enum TrialDecision: String, Word {
         .decision(
           Decision(
             header: Header(id: .provisional(2), vendors: [vendor.id]), on: day,
-            text: "trial: " + rawValue, decidedBy: author))),
+            text: text, decidedBy: author))),
     ]
   }
+
+  /// What the record of the decision says.
+  var text: String { "trial: " + rawValue }
 
   private var status: VendorStatus {
     switch self {

@@ -34,7 +34,7 @@ package struct CompareScreen: Screen {
         .filter, .parent, .compare, .externalEdit, .remove, .monthEarlier, .monthLater,
         .doneAndLog, .postpone,
       ])
-    if selected?.trial == nil { idle.insert(.done) }
+    if selected?.trial == nil || selected?.decided != nil { idle.insert(.done) }
     if comparison.map({ $0.vendors.count < 2 }) ?? false {
       idle.formUnion([.columnLeft, .columnRight])
     }
@@ -158,9 +158,9 @@ package struct CompareScreen: Screen {
 
   /// Asks whether the vendor on trial stays; both answers are one step.
   private func decide(_ setting: Setting) -> [Effect] {
-    guard let selected, selected.trial != nil, let vendor = reading?.record(of: selected.id) else {
-      return []
-    }
+    guard let selected, selected.trial != nil, selected.decided == nil,
+      let vendor = reading?.record(of: selected.id)
+    else { return [] }
     let options = zip("gn", TrialDecision.allCases).map { key, decision in
       let label = decision.label(vendor.name)
       return Menu.Option(

@@ -99,9 +99,11 @@ extension CompareScreen {
   ) {
     guard !layout.foot.isEmpty, let row = window.selected, let vendor = selected else { return }
     let text: String
-    switch lines[row] {
-    case .row(let fact): text = "\(fact.label): " + fact.cells[column].words
-    case .heading, .fact, .value:
+    if comparison.isTrialSheet, let decided = vendor.decided {
+      text = decided
+    } else if case .row(let fact) = lines[row] {
+      text = "\(fact.label): " + fact.cells[column].words
+    } else {
       text = comparison.isTrialSheet ? "on trial" : vendor.verdict.depthWords
     }
     canvas.write(

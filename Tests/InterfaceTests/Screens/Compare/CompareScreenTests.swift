@@ -103,7 +103,12 @@ func soManyVendorsStandSideBySide(width: Int, shown: Int) {
   #expect(try records(.checklistItem, desk).count == 1)
   #expect(try records(.decision, desk).count == 1)
   #expect(desk.text.contains("go: Tyrell Corp  u undo"))
+  #expect(desk.text.contains("engaged since today, decision ["))
+  #expect(!desk.text.contains("stands alone"))
+  #expect(screen(desk)?.comparison?.isTrialSheet == true)
+  #expect(desk.model.idle.contains(.done))
   desk.press("u")
+  #expect(!desk.text.contains("engaged since today"))
   #expect(try vendor(desk)?.statusLog.last?.status == .trial)
   #expect(try records(.decision, desk).isEmpty)
 }
@@ -112,6 +117,7 @@ func soManyVendorsStandSideBySide(width: Int, shown: Int) {
   let desk = desk([YearOfPartners.trial])
   desk.press("x n")
   #expect(try vendor(desk)?.statusLog.last?.status == .former)
+  #expect(desk.text.contains("not engaged, decision ["))
   let check = try records(.checklistItem, desk).first
   guard case .checklistItem(let item) = check else {
     Issue.record("no checklist row")
