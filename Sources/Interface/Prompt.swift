@@ -34,7 +34,8 @@ package struct Prompt: OverlayContent {
 
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
     switch message {
-    case .key(.escape): return [.then(.close)]
+    case .key(.escape):
+      return [.then(.close)] + (SignActs.before(purpose).map { [.then($0)] } ?? [])
     case .key(.enter): return [.then(.close), .then(.typed(purpose, editor.text))]
     case .key(let key): _ = editor.handle(key)
     case .paste(let text): editor.insert(text)

@@ -62,6 +62,19 @@ enum SignActs {
     }
   }
 
+  /// The question before this one with its answer; nil where there was none.
+  static func before(_ purpose: Prompt.Purpose) -> Message? {
+    switch purpose {
+    case .signUntil(let targets, let isPlan, let reason):
+      self.reason(of: targets, isPlan: isPlan, text: reason)
+    case .disputeText(let targets, let by):
+      prompt("Who disputes it?", .disputedBy(targets), text: by)
+    case .owner, .tag, .postponeUntil, .importFile, .signReason, .disputedBy, .asideReason,
+      .saveView:
+      nil
+    }
+  }
+
   private static func word(
     _ targets: [ActTarget], _ isPlan: Bool, _ reason: String, until text: String,
     _ setting: Setting
@@ -101,11 +114,13 @@ enum SignActs {
     [.then(.say(Toast(sentence, isError: true)))]
   }
 
-  private static func reason(of targets: [ActTarget], isPlan: Bool) -> Message {
+  private static func reason(
+    of targets: [ActTarget], isPlan: Bool, text: String = ""
+  ) -> Message {
     let whom = targets.count == 1 ? name(targets[0]) : "\(targets.count) signs"
     return prompt(
       isPlan ? "Plan for \(whom):" : "\(whom) is known, because:",
-      .signReason(targets, isPlan: isPlan))
+      .signReason(targets, isPlan: isPlan), text: text)
   }
 
   /// Asks for the last day; `problem` says what was wrong with the day before.
@@ -125,8 +140,10 @@ enum SignActs {
     }
   }
 
-  private static func prompt(_ label: String, _ purpose: Prompt.Purpose) -> Message {
-    .open(.prompt(Prompt(label, purpose)))
+  private static func prompt(
+    _ label: String, _ purpose: Prompt.Purpose, text: String = ""
+  ) -> Message {
+    .open(.prompt(Prompt(label, purpose, text: text)))
   }
 
   private static func againMenu(_ targets: [ActTarget]) -> Menu {

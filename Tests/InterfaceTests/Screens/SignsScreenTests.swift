@@ -75,6 +75,39 @@ struct SignsScreenTests {
     #expect(try stage.records(.acknowledgement).count == 2)
   }
 
+  @Test func marksGoWithTheRowsThatAnActTakesAway() throws {
+    let stage = try stage()
+    stage.press("space", "j", "space", "K", "`known`", "enter", "enter")
+    let known = try stage.records(.acknowledgement).count
+    #expect(known == 2)
+    #expect(!stage.shows("marked"))
+    stage.press("O", "`a plan`", "enter", "enter")
+    #expect(try stage.records(.acknowledgement).count == known + 1)
+    #expect(!stage.shows("2 signs"))
+  }
+
+  @Test func marksThatAFilterHidesAreDropped() throws {
+    let stage = try stage()
+    stage.press("V", "/", "`leaders`", "enter")
+    guard case .signs(let screen) = stage.model.navigation.current else { return }
+    #expect(screen.marks.count == screen.list.signs.count)
+    #expect(screen.marks.count == 1)
+  }
+
+  @Test func escapeAtTheDayGoesBackToTheReasonThatWasTyped() throws {
+    let stage = try stage()
+    stage.press("K", "`known`", "enter", "`+2`", "esc")
+    guard case .prompt(let prompt) = stage.model.overlays.last else {
+      Issue.record("no prompt")
+      return
+    }
+    #expect(prompt.editor.text == "known")
+    stage.press("enter", "enter")
+    #expect(try stage.records(.acknowledgement).count == 1)
+    stage.press("K", "n", "`x`", "esc")
+    #expect(stage.model.overlays.isEmpty)
+  }
+
   @Test func aPortfolioWithoutSignsSaysSo() throws {
     let stage = try Stage([Stage.globexAndAcme[1]])
     stage.press("3")
