@@ -14,6 +14,8 @@ package struct VerdictStep {
   private var refusals: [String] = []
   /// The verdict before and after; only where one record is turned aside or back.
   package private(set) var verdict: String?
+  /// What was turned aside or back, without the vendor, so that the verdicts fit beside it.
+  private var turned: String?
 
   package init(_ act: Act, by author: String, at now: Moment, policy: Policy) {
     self.act = act
@@ -32,7 +34,7 @@ package struct VerdictStep {
   /// What is said once it is written.
   package var told: String {
     var words = label
-    if labels.count == 1, let verdict { words += "; " + verdict }
+    if labels.count == 1, let turned, let verdict { words = turned + ": " + verdict }
     if let first = refusals.first { words += "; \(refusals.count) left out: " + first }
     return words
   }
@@ -80,6 +82,7 @@ package struct VerdictStep {
             SetAside(
               header: header, record: record, on: now.day, by: author, reason: reason))))
       labels.append(name + " set aside")
+      turned = "[\(record.text)] set aside"
     case .countAgain:
       guard let aside else {
         refusals.append("[\(record.text)] is not set aside.")
@@ -87,6 +90,7 @@ package struct VerdictStep {
       }
       edits.append(.remove(aside.asRecord))
       labels.append(name + " counted again")
+      turned = "[\(record.text)] counted again"
     case .disputeRecord(let by, let text):
       edits.append(
         .add(

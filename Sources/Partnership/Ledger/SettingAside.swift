@@ -20,18 +20,37 @@ extension Dossier {
     return copy
   }
 
-  /// The verdict before and after a record is turned aside or back: `1 inch-deep → 2 shallow`, or
-  /// that it stays.
+  /// The verdict before and after a record is turned aside or back, or that it stays.
   package func verdictWords(turning record: RecordID, on day: Day, policy: Policy) -> String {
-    let before = verdictWords(on: day, policy: policy)
-    let after = turningAside(record, on: day).verdictWords(on: day, policy: policy)
-    return before == after ? "the verdict stays \(after)" : "\(before), now \(after)"
+    verdictWords(on: day, policy: policy)
+      .words(becoming: turningAside(record, on: day).verdictWords(on: day, policy: policy))
   }
 
-  private func verdictWords(on day: Day, policy: Policy) -> String {
+  private func verdictWords(on day: Day, policy: Policy) -> VerdictWords {
     let verdict = Verdict(assessed(on: day, policy: policy))
-    let depth = verdict.silence.map { "no verdict (\($0.rawValue))" } ?? verdict.depthWords
     let scores = [verdict.theirs, verdict.ours].map { $0.map(String.init) ?? "-" }
-    return "\(depth), them \(scores[0]), us \(scores[1])"
+    return VerdictWords(
+      depth: verdict.silence.map { "no verdict (\($0.rawValue))" } ?? verdict.depthWords,
+      scores: scores.joined(separator: "/"))
+  }
+}
+
+/// A verdict in so few columns that two of them fit into a status row.
+package struct VerdictWords: Hashable, Sendable {
+  let depth: String
+  /// Them, a stroke, us: `78/24`.
+  let scores: String
+
+  package init(depth: String, scores: String) {
+    self.depth = depth
+    self.scores = scores
+  }
+
+  /// What it was and what it is now: `1 inch-deep 78/24, now 2 shallow 80/30`; what did not change
+  /// is not said twice.
+  package func words(becoming after: VerdictWords) -> String {
+    let whole = depth + " " + scores
+    if after == self { return "the verdict stays " + whole }
+    return whole + ", now " + (after.depth == depth ? "" : after.depth + " ") + after.scores
   }
 }
