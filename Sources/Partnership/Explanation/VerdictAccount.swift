@@ -70,10 +70,13 @@ extension Dossier {
     _ wanted: Set<RecordID>, today: Day
   ) -> [RecordID: TimelineEntry] {
     let people = Dictionary(contacts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let measures = Dictionary(
+      measures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var lines: [RecordID: TimelineEntry] = [:]
     for kind in RecordKind.allCases where kind != .vendor && kind != .contact {
       for record in records(of: kind) where wanted.contains(record.id) {
-        lines[record.id] = TimelineEntry(record, contacts: people, today: today)
+        lines[record.id] = TimelineEntry(
+          record, contacts: people, measures: measures, today: today)
       }
     }
     return lines

@@ -11,6 +11,7 @@ struct EntryWords {
   }
 
   let contacts: [RecordID: Contact]
+  var measures: [RecordID: Measure] = [:]
   let today: Day
 
   func words(of record: Record) -> Words {
@@ -27,7 +28,11 @@ struct EntryWords {
     case .goal(let goal): words(of: goal)
     case .agreement(let agreement): words(of: agreement)
     case .measure(let measure): words(of: measure)
-    case .reading(let reading): Words(word: "reading", text: reading.value.description)
+    case .reading(let reading):
+      Words(
+        word: "reading",
+        text: (measures[reading.measureId].map { $0.name + ": " } ?? "")
+          + reading.value.description)
     case .invoice(let invoice): words(of: invoice)
     case .project(let project):
       Words(
@@ -51,8 +56,8 @@ struct EntryWords {
     case .acknowledgement(let word):
       Words(
         word: word.state == .plan ? "plan" : "seen", who: word.by,
-        text: joined([word.sign, word.reason]))
-    case .play(let play): Words(word: "play", text: play.sign)
+        text: joined([sign(word.sign), word.reason]))
+    case .play(let play): Words(word: "play", text: sign(play.sign))
     case .postponement(let wait):
       Words(word: "postponed", who: wait.by, text: wait.kind + " until " + date(wait.until))
     case .dispute(let dispute): Words(word: "dispute", who: dispute.by, text: dispute.text)
@@ -200,6 +205,9 @@ struct EntryWords {
     let contact = ids.lazy.compactMap { contacts[$0] }.first { side == nil || $0.side == side }
     return contact?.name.split(separator: " ").first.map(String.init)
   }
+
+  /// The sign's brief words; what no rule of today is called stays as it was written.
+  private func sign(_ name: String) -> String { SignID(rawValue: name)?.brief ?? name }
 
   private func due(_ day: Day) -> String {
     day < today ? "\(today - day)d late" : "by " + DayWords.near(day, today: today)

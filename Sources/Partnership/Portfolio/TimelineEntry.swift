@@ -20,9 +20,13 @@ package struct TimelineEntry: Hashable, Sendable {
   /// - Parameters:
   ///   - record: any record.
   ///   - contacts: the people it may name, by id; others are not named.
+  ///   - measures: what readings may be readings of, by id; others stay bare numbers.
   ///   - today: the day it is shown on, for years and what is late.
-  package init(_ record: Record, contacts: [RecordID: Contact], today: Day) {
-    let words = EntryWords(contacts: contacts, today: today).words(of: record)
+  package init(
+    _ record: Record, contacts: [RecordID: Contact], measures: [RecordID: Measure] = [:],
+    today: Day
+  ) {
+    let words = EntryWords(contacts: contacts, measures: measures, today: today).words(of: record)
     id = record.id
     kind = record.kind
     at = record.primary

@@ -33,8 +33,10 @@ struct TimelineCommand: Invocable {
     } else if records.isEmpty {
       invocation.report("Nothing logged.")
     } else {
-      TimelineTable(records, contacts: try store.contacts(of: nil), today: now.day)
-        .print(to: invocation.output)
+      let measures = try store.dossier(of: id)?.measures ?? []
+      TimelineTable(
+        records, contacts: try store.contacts(of: nil), measures: measures, today: now.day
+      ).print(to: invocation.output)
     }
     return .done
   }

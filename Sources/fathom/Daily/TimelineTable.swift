@@ -5,9 +5,12 @@ struct TimelineTable {
   private let entries: [TimelineEntry]
   private let today: Day
 
-  init(_ records: [Record], contacts: [Contact], today: Day) {
+  init(_ records: [Record], contacts: [Contact], measures: [Measure], today: Day) {
     let people = Dictionary(contacts.map { ($0.id, $0) }) { first, _ in first }
-    entries = records.map { TimelineEntry($0, contacts: people, today: today) }
+    let measured = Dictionary(measures.map { ($0.id, $0) }) { first, _ in first }
+    entries = records.map {
+      TimelineEntry($0, contacts: people, measures: measured, today: today)
+    }
     self.today = today
   }
 

@@ -37,7 +37,9 @@ struct VendorPage {
     printPeople(output)
     guard !entries.isEmpty else { return output.print("\nNothing logged.") }
     section("Last entries", output)
-    TimelineTable(entries, contacts: dossier.contacts, today: today).print(to: output, indent: 2)
+    TimelineTable(
+      entries, contacts: dossier.contacts, measures: dossier.measures, today: today
+    ).print(to: output, indent: 2)
   }
 
   private func printVerdict(_ output: Output) {

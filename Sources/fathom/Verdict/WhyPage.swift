@@ -48,7 +48,8 @@ struct WhyPage {
         + state.words(today: why.assessment.day, run: run))
     let (records, others) = why.evidence(of: finding)
     TimelineTable(
-      Array(records.suffix(20)), contacts: why.dossier.contacts, today: why.assessment.day
+      Array(records.suffix(20)), contacts: why.dossier.contacts,
+      measures: why.dossier.measures, today: why.assessment.day
     ).print(to: output, indent: 4)
     if records.count > 20 { output.print("    and \(grouped(records.count - 20)) older") }
     for other in others { output.print("    " + other) }

@@ -36,6 +36,29 @@ func anEmptyRecordHasAnEntryToo(kind: RecordKind) {
   #expect(words(call.asRecord) == "voicemail|to them|Renewal pricing; wants Q3 sheet|answered")
 }
 
+@Test func aSignIsNamedInItsBriefWords() {
+  let header = SampleDossier.header("8")
+  let play = Play(header: header, sign: "blowing-off-calls", startedOn: today)
+  let plan = Acknowledgement(
+    header: header, sign: "blowing-off-calls", on: today, by: "dana", reason: "a rota",
+    state: .plan)
+  #expect(words(play.asRecord) == "play||we skip calls|")
+  #expect(words(plan.asRecord) == "plan|dana|we skip calls, a rota|")
+  let strange = Play(header: header, sign: "of-tomorrow", startedOn: today)
+  #expect(words(strange.asRecord) == "play||of-tomorrow|")
+}
+
+@Test func aReadingNamesItsMeasureWhereItIsKnown() throws {
+  let measure = try #require(filledMeasure)
+  let reading = Reading(
+    header: SampleDossier.header("9"), measureId: measure.id, on: today, value: measure.target)
+  let known = TimelineEntry(
+    reading.asRecord, contacts: [:], measures: [measure.id: measure], today: today)
+  #expect(known.text == "\(measure.name): \(measure.target)")
+  let unknown = TimelineEntry(reading.asRecord, contacts: [:], today: today)
+  #expect(unknown.text == measure.target.description)
+}
+
 @Test func whatShouldBeSeenIsInCapitals() {
   let conflict = Conflict(header: SampleDossier.header("71"), raisedOn: today, text: "late")
   let meeting = Meeting(
@@ -87,4 +110,9 @@ private func words(_ record: Record) -> String {
   let contacts = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
   let entry = TimelineEntry(record, contacts: contacts, today: today)
   return "\(entry.word)|\(entry.who)|\(entry.text)|\(entry.state)"
+}
+
+private var filledMeasure: Measure? {
+  guard case .measure(let measure) = FilledRecords.record(of: .measure) else { return nil }
+  return measure
 }

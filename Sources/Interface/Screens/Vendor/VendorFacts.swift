@@ -7,6 +7,8 @@ package struct VendorFacts: Hashable, Sendable {
   package let papers: [Paper]
   /// Everybody known, theirs and ours, by id: for the names in the timeline.
   package let people: [RecordID: Contact]
+  /// What is measured, by id: for the readings in the timeline.
+  package let measures: [RecordID: Measure]
 
   /// One open matter with its topic and when it is due.
   package struct OpenLine: Hashable, Sendable {
@@ -37,6 +39,8 @@ package struct VendorFacts: Hashable, Sendable {
     papers =
       dossier.agreements.map { Paper($0, terms[$0.id], today: day, vendor: dossier.vendor) }
       + theirs.map { Paper($0, today: day) }
+    measures = Dictionary(
+      dossier.measures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     people = Dictionary(
       dossier.contacts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -118,7 +118,7 @@ package struct VendorScreen: Screen {
       isMissing = dossier == nil
       facts = dossier.map { VendorFacts($0, on: setting.today, policy: setting.policy) }
       if let facts {
-        timeline.name(facts.people, today: setting.today)
+        timeline.name(facts, today: setting.today)
         signs = VendorSigns(
           facts.line.standing.verdict, runs: [], doubts: signs.doubts, today: setting.today)
       }
@@ -131,7 +131,7 @@ package struct VendorScreen: Screen {
         facts.line.standing.verdict, runs: reading.runs, doubts: reading.doubts,
         today: setting.today)
     case .timelineRead(let request, .success(let part)):
-      timeline.take(part, of: request, people: facts?.people ?? [:], today: setting.today)
+      timeline.take(part, of: request, facts, today: setting.today)
     case .vendorRead(vendor, .failure(let error)), .timelineRead(_, .failure(let error)):
       return [.then(.say(Toast(error.description, isError: true)))]
     case .portfolioChanged(.success(let change)):

@@ -40,19 +40,25 @@ package struct VendorTimeline: Hashable, Sendable {
 
   /// Takes the answer to the newest question.
   package mutating func take(
-    _ part: TimelinePart, of request: TimelineRequest, people: [RecordID: Contact], today: Day
+    _ part: TimelinePart, of request: TimelineRequest, _ facts: VendorFacts?, today: Day
   ) {
     guard request == asked else { return }
     isWaiting = false
     records = Array(records.prefix(request.page.offset)) + part.records
     entries =
       Array(entries.prefix(request.page.offset))
-      + part.records.map { TimelineEntry($0, contacts: people, today: today) }
+      + part.records.map { Self.entry($0, facts, today) }
     count = part.count
   }
 
-  /// Names the people, who may have come after the entries.
-  package mutating func name(_ people: [RecordID: Contact], today: Day) {
-    entries = records.map { TimelineEntry($0, contacts: people, today: today) }
+  /// Names people and measures, which may have come after the entries.
+  package mutating func name(_ facts: VendorFacts, today: Day) {
+    entries = records.map { Self.entry($0, facts, today) }
+  }
+
+  private static func entry(_ record: Record, _ facts: VendorFacts?, _ today: Day) -> TimelineEntry
+  {
+    TimelineEntry(
+      record, contacts: facts?.people ?? [:], measures: facts?.measures ?? [:], today: today)
   }
 }
