@@ -50,7 +50,8 @@ package struct Form: Hashable, Sendable {
     let isNew = start.id.isProvisional
     lines = FormField.all(of: start.kind).map { field in
       let value = field.value(in: start)
-      let isUnknown = isNew && value.map(Self.isStandIn) == true
+      let isUnknown =
+        isNew && (field.description.needsNumber || value.map(Self.isStandIn) == true)
       let text = isUnknown ? nil : value.map { FormText.write($0, in: field, context) }
       return FormLine(field, initial: text ?? "")
     }

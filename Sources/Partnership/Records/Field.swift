@@ -23,6 +23,19 @@ package struct FieldDescription: Hashable, Sendable {
     self.isRequired = isRequired
     self.isInDossier = isInDossier
   }
+
+  /// Whether somebody must type a number here.
+  ///
+  /// Every number could be meant, so that a blank record cannot tell that none was given.
+  package var needsNumber: Bool {
+    guard isRequired else { return false }
+    return switch type {
+    case .integer, .decimal, .money: true
+    case .text, .note, .flag, .day, .time, .moment, .choice, .reference, .references, .texts,
+      .days, .renewals, .statuses, .datedText:
+      false
+    }
+  }
 }
 
 /// A field of one record type: its description, and how to read and write it.

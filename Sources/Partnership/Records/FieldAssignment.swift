@@ -38,11 +38,9 @@ package struct FieldAssignment: Hashable, Sendable {
   ///
   /// An amount with a currency sets the record's empty currency field too.
   package func applied(to record: Record, context: FieldTextContext) -> FieldAssignmentAnswer {
-    let fields = record.kind.fields
-    let exact = fields.filter { Folding.fold($0.name) == Folding.fold(field) }
-    let fits = exact.isEmpty ? fields.filter { starts($0.name) } : exact
+    let fits = fields(of: record.kind)
     guard let description = fits.first, fits.count == 1 else {
-      let names = (fits.isEmpty ? fields : fits).map(\.name).joined(separator: ", ")
+      let names = (fits.isEmpty ? record.kind.fields : fits).map(\.name).joined(separator: ", ")
       return .problem(
         fits.isEmpty
           ? "\(record.kind.article) has no field \(field); its fields are \(names)."
@@ -53,6 +51,17 @@ package struct FieldAssignment: Hashable, Sendable {
     case .set: return write(value, description, record, context)
     case .add, .remove: return edit(description, record, context)
     }
+  }
+
+  /// The name of the field of the kind that is meant; nil where it is none or may be several.
+  package func fieldName(in kind: RecordKind) -> String? {
+    let fits = fields(of: kind)
+    return fits.count == 1 ? fits.first?.name : nil
+  }
+
+  private func fields(of kind: RecordKind) -> [FieldDescription] {
+    let exact = kind.fields.filter { Folding.fold($0.name) == Folding.fold(field) }
+    return exact.isEmpty ? kind.fields.filter { starts($0.name) } : exact
   }
 
   private func starts(_ name: String) -> Bool {

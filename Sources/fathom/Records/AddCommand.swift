@@ -38,8 +38,17 @@ struct AddCommand: Invocable {
     if let missing = record.unfilledField {
       throw Failure("\(kind.article) needs \(missing.name): \(missing.help)", status: .usage)
     }
+    if let missing = missingNumber {
+      throw Failure("\(missing.label) is needed: \(missing.help)", status: .usage)
+    }
     try RecordWriting(store, invocation, json: answers.json).add(record, called: record.headline)
     return .done
+  }
+
+  /// The first required number that no argument names.
+  private var missingNumber: FieldDescription? {
+    let typed = fields.compactMap { FieldAssignment($0)?.fieldName(in: kind) }
+    return kind.fields.first { $0.needsNumber && !typed.contains($0.name) }
   }
 }
 

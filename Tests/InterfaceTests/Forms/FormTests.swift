@@ -116,6 +116,29 @@ private func problems(_ form: Form) -> [String] { form.lines.compactMap(\.proble
     #expect(form.focus.problem?.contains(part) == true, "\(form.focus.problem ?? "no problem")")
   }
 
+  @Test(arguments: [
+    (RecordKind.measure, ["target"]), (.reading, ["value"]), (.invoice, ["actual"]),
+    (.requestCount, ["requests", "bypassed"]), (.judgement, ["level"]),
+  ])
+  func aNumberThatNobodyTypedIsNoNumber(kind: RecordKind, fields: [String]) {
+    let (form, outcome) = filled(kind, [])
+    #expect(outcome == .stays)
+    for field in fields {
+      let line = form.lines.first { $0.field.name == field }
+      #expect(line?.text == "")
+      #expect(line?.problem?.contains(" is needed") == true)
+    }
+  }
+
+  @Test func zeroThatWasTypedIsANumber() {
+    let (form, outcome) = filled(.invoice, [("actual", "0")])
+    guard case .save(.add(.invoice(let invoice))) = outcome else {
+      Issue.record("\(outcome) \(problems(form))")
+      return
+    }
+    #expect(invoice.actual == 0)
+  }
+
   @Test func onlyChangedFieldsAreWritten() {
     var vendor = Vendor(header: Header(id: globex, tags: ["core"]), name: "Globex Logistics")
     vendor.success = DatedText(on: today, text: "No outages", link: "https://example.org")
