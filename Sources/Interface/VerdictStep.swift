@@ -10,6 +10,8 @@ package struct VerdictStep {
   private let author: String
   private let now: Moment
   private let policy: Policy
+  /// What one types to take an act back.
+  private let wayBack: String
   private var labels: [String] = []
   private var refusals: [String] = []
   /// The verdict before and after; only where one record is turned aside or back.
@@ -17,11 +19,13 @@ package struct VerdictStep {
   /// What was turned aside or back, without the vendor, so that the verdicts fit beside it.
   private var turned: String?
 
-  package init(_ act: Act, by author: String, at now: Moment, policy: Policy) {
+  package init(_ act: Act, by author: String, at now: Moment, policy: Policy, wayBack: String = "-")
+  {
     self.act = act
     self.author = author
     self.now = now
     self.policy = policy
+    self.wayBack = wayBack
   }
 
   /// What the step is called: it names the object where there is one.
@@ -73,7 +77,7 @@ package struct VerdictStep {
     switch act {
     case .setAside(let reason):
       guard aside == nil else {
-        refusals.append("[\(record.text)] is set aside already; - takes it back.")
+        refusals.append("[\(record.text)] is set aside already; \(wayBack) takes it back.")
         return
       }
       edits.append(

@@ -22,6 +22,43 @@ import Testing
   #expect(outcome.error.hasPrefix("There is no field bogus"))
 }
 
+@Test(arguments: [
+  ("them<", "them< says nothing yet"), ("depth:9", "9 is no value of depth"),
+  ("tier:", "tier: says nothing yet"),
+])
+func aConditionThatSaysNothingIsWrongUsage(filter: String, sentence: String) throws {
+  let program = Program(in: try Home())
+  #expect(try program.run("vendor", "add", "Acme").status == 0)
+  let outcome = try program.run("vendors", "--where", filter)
+  #expect(outcome.status == 64)
+  #expect(outcome.out == "")
+  #expect(outcome.error.hasPrefix(sentence))
+}
+
+@Test(arguments: [
+  (["measure", "acme", "name=MTTR"], "Target is needed"),
+  (["invoice", "acme", "on=2025-01-01"], "Amount is needed"),
+  (["requestCount", "acme", "requests=4"], "Bypassed is needed"),
+])
+func aNumberThatIsMissingIsAskedFor(words: [String], sentence: String) throws {
+  let program = Program(in: try Home())
+  #expect(try program.run("vendor", "add", "Acme").status == 0)
+  let outcome = try program.run(["add"] + words)
+  #expect(outcome.status == 64)
+  #expect(outcome.error.hasPrefix(sentence), "\(outcome.error)")
+  let zero = try program.run("add", "invoice", "acme", "on=2025-01-01", "act=0")
+  #expect(zero.status == 0, "\(zero.error)")
+}
+
+@Test func scoresAreWordsForScreenReaders() throws {
+  let program = Program(in: try Home())
+  let added = try program.run(
+    "vendor", "add", "Globex", "--tier", "strategic", "--today", "2024-02-08")
+  #expect(added.status == 0)
+  #expect(!(try program.run("vendors").out.contains("0 steady")))
+  #expect(try program.run("vendors", "--accessible").out.contains("0 steady  0 steady"))
+}
+
 @Test func aStatusBeforeALaterOneSaysWhichHolds() throws {
   let program = Program(in: try Home())
   #expect(try program.run("vendor", "add", "Acme").status == 0)

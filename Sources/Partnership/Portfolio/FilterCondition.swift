@@ -27,7 +27,9 @@ struct FilterCondition: Hashable, Sendable {
     return holds != isTurned
   }
 
-  /// Reads one word of a filter; nil where it is not finished, a problem where it names nothing.
+  /// Reads one word of a filter; a problem where it names nothing.
+  ///
+  /// Nil without a problem is a word that is not finished, such as `tier:` or `them<`.
   static func read(_ word: String) -> (FilterCondition?, problem: String?) {
     let isTurned = word.first == "!"
     let body = isTurned ? String(word.dropFirst()) : word
@@ -44,16 +46,21 @@ struct FilterCondition: Hashable, Sendable {
     }
     if let field = TextField(rawValue: name), relation == .equal {
       guard !value.isEmpty else { return (nil, nil) }
+      if let known = field.words, !known.contains(where: Needle(value).begins) {
+        return (
+          words, "\(value) is no value of \(name); there are \(known.joined(separator: ", "))."
+        )
+      }
       return (FilterCondition(test: .text(field, Needle(value)), isTurned: isTurned), nil)
     }
     guard let field = NumberField(rawValue: name) else {
-      return (words, "There is no field \(name) to filter by; there are \(fieldNames).")
+      return (words, "There is no field \(name); fields are \(fieldNames).")
     }
     guard !value.isEmpty else { return (nil, nil) }
     if field == .depth, relation == .equal, let reason = SilentWord(value) {
       return (FilterCondition(test: .silent(reason.silence), isTurned: isTurned), nil)
     }
-    guard let number = field.read(value) else {
+    guard let number = field.read(value), field.range.contains(number) else {
       return (words, "\(value) is no value of \(name); write \(field.example).")
     }
     return (
@@ -62,8 +69,9 @@ struct FilterCondition: Hashable, Sendable {
   }
 
   private static var fieldNames: String {
-    (TextField.allCases.map(\.rawValue) + NumberField.allCases.map(\.rawValue))
-      .joined(separator: ", ")
+    let first = ["depth", "them", "us", "fault", "sign", "tier", "owner"]
+    let all = TextField.allCases.map(\.rawValue) + NumberField.allCases.map(\.rawValue)
+    return (first + all.filter { !first.contains($0) }).joined(separator: ", ")
   }
 }
 
@@ -97,6 +105,16 @@ private enum TextField: String, CaseIterable {
   /// A sign that is open, by its name in reports or by the words of the list.
   case sign
   case fault
+
+  /// The words that it can have; nil where it can hold any text.
+  var words: [String]? {
+    switch self {
+    case .tier: Tier.allCases.map(\.rawValue)
+    case .status: VendorStatus.allCases.map(\.rawValue)
+    case .fault: VerdictFault.allCases.map(\.rawValue)
+    case .name, .owner, .tag, .sign: nil
+    }
+  }
 
   func holds(_ needle: Needle, of rows: UnsafeBufferPointer<Standing>, _ index: Int) -> Bool {
     switch self {
@@ -180,6 +198,16 @@ private enum NumberField: String, CaseIterable {
     case .them, .us: "\(rawValue)<60"
     case .gap: "gap>20"
     case .short: "short>0"
+    }
+  }
+
+  /// The numbers that can ever be.
+  var range: ClosedRange<Int> {
+    switch self {
+    case .depth: 1...4
+    case .them, .us: 0...100
+    case .gap: -100...100
+    case .due, .notice, .talk, .spend, .open, .agreements, .short, .signs: Int.min...Int.max
     }
   }
 

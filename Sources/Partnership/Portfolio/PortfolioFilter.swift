@@ -7,6 +7,8 @@ package struct PortfolioFilter: Hashable, Sendable {
   package let text: String
   /// Sentences about what names no field or no value; such conditions are searched as words.
   package let problems: [String]
+  /// Sentences about conditions that say nothing yet, such as `them<`; they hold for all.
+  package let unfinished: [String]
   private let conditions: [FilterCondition]
 
   /// Reads a filter; every text is one.
@@ -14,14 +16,22 @@ package struct PortfolioFilter: Hashable, Sendable {
     self.text = text
     var conditions: [FilterCondition] = []
     var problems: [String] = []
+    var unfinished: [String] = []
     for word in FilterWords.split(text) {
       let (condition, problem) = FilterCondition.read(word)
       if let condition { conditions.append(condition) }
       if let problem { problems.append(problem) }
+      if condition == nil, problem == nil {
+        unfinished.append("\(word) says nothing yet; write what shall hold behind it.")
+      }
     }
     self.conditions = conditions
     self.problems = problems
+    self.unfinished = unfinished
   }
+
+  /// Everything that is wrong with a filter that nobody is typing any more.
+  package var complaints: [String] { problems + unfinished }
 
   package var isEmpty: Bool { conditions.isEmpty }
 

@@ -5,22 +5,27 @@ import Terminal
 struct PortfolioTable {
   private let standings: [Standing]
 
-  init(_ standings: [Standing]) {
+  /// Whether words stand for the arrows of trends.
+  private let isAccessible: Bool
+
+  init(_ standings: [Standing], isAccessible: Bool = false) {
     self.standings = standings
+    self.isAccessible = isAccessible
   }
 
   /// Prints one line for each vendor.
   func print(to output: Output) {
     var columns = Columns([
-      "DEPTH", "VENDOR", " THEM", " US", "FAULT", "WHY, WORST FIRST", "NEXT", "TIER", "OWNER",
+      "DEPTH", "VENDOR", isAccessible ? "THEM" : " THEM", isAccessible ? "US" : " US", "FAULT",
+      "WHY, WORST FIRST", "NEXT", "TIER", "OWNER",
       " A YEAR", "LAST TALK",
     ])
     for standing in standings {
       let verdict = standing.verdict
       columns.append([
         verdict.depthWords, standing.name,
-        Self.score(verdict.theirs, verdict.theirTrend, output),
-        Self.score(verdict.ours, verdict.ourTrend, output), verdict.fault, verdict.why,
+        score(verdict.theirs, verdict.theirTrend, output),
+        score(verdict.ours, verdict.ourTrend, output), verdict.fault, verdict.why,
         standing.nextWords, standing.tier.rawValue, standing.owner ?? "-",
         standing.spend.first.map(String.init(describing:)) ?? "-",
         standing.lastTalk.map { DayWords.date($0, today: standing.day) } ?? "-",
@@ -39,16 +44,32 @@ struct PortfolioTable {
     }.joined(separator: ", ")
   }
 
-  /// `38↓`, and a blank instead of the arrow, so that the digits stand under each other.
-  private static func score(
+  /// `38↓` or `38 falling`, and a blank instead of the arrow, so that the digits stand under each other.
+  private func score(
     _ score: Int?, _ trend: TrendDirection, _ output: Output
   ) -> String {
+    guard !isAccessible else {
+      return [score.map(String.init) ?? "--", trend.word].compactMap(\.self).joined(separator: " ")
+    }
     guard let score else { return "-- " }
     let isPlain = output.charset == .ascii
     return switch trend {
     case .down: "\(score)" + (isPlain ? "v" : "↓")
     case .up: "\(score)" + (isPlain ? "^" : "↑")
     case .flat, .new, .lost, .none: "\(score) "
+    }
+  }
+}
+
+extension TrendDirection {
+  /// How a side moves, in a word; nil where nothing is known.
+  var word: String? {
+    switch self {
+    case .up: "rising"
+    case .down: "falling"
+    case .flat: "steady"
+    case .new: "new"
+    case .lost, .none: nil
     }
   }
 }

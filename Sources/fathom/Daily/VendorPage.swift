@@ -66,15 +66,7 @@ struct VendorPage {
   private func row(
     _ side: String, _ score: Int?, _ trend: TrendDirection, _ coverage: Int
   ) -> [String] {
-    let words: String =
-      switch trend {
-      case .up: "rising"
-      case .down: "falling"
-      case .flat: "steady"
-      case .new: "new"
-      case .lost, .none: ""
-      }
-    return [side, score.map(String.init) ?? "--", words, "we know \(coverage) of 100"]
+    [side, score.map(String.init) ?? "--", trend.word ?? "", "we know \(coverage) of 100"]
   }
 
   private var facts: [String] {

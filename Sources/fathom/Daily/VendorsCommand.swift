@@ -30,15 +30,15 @@ struct VendorsCommand: Invocable {
 
   func validate() throws {
     if let limit { try Limit.check(limit) }
-    if let depth, depth.contains(" ") || !PortfolioFilter("depth:" + depth).problems.isEmpty {
+    if let depth, depth.contains(" ") || !PortfolioFilter("depth:" + depth).complaints.isEmpty {
       throw ValidationError("\(depth) is no depth; write 1, shallow, none, new or prospect.")
     }
   }
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let wanted = PortfolioFilter((filter ?? "") + (depth.map { " depth:" + $0 } ?? ""))
-    guard wanted.problems.isEmpty else {
-      throw Failure(wanted.problems.joined(separator: "\n"), status: .usage)
+    guard wanted.complaints.isEmpty else {
+      throw Failure(wanted.complaints.joined(separator: "\n"), status: .usage)
     }
     let store = try invocation.openStoreToRead()
     var list = try PortfolioReading(store, invocation).standings(on: invocation.clock.now().day)
@@ -54,7 +54,7 @@ struct VendorsCommand: Invocable {
           ? "There is no vendor yet; add the first with: fathom vendor add NAME."
           : "No vendor fits.")
     } else {
-      let table = PortfolioTable(list)
+      let table = PortfolioTable(list, isAccessible: invocation.isAccessible)
       invocation.report("\(counted(list.count, "vendor")): \(table.counts)")
       invocation.report("")
       table.print(to: invocation.output)

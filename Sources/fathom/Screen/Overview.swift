@@ -31,7 +31,9 @@ struct Overview {
     if list.isEmpty { output.print("Nothing waits.") }
     list.print(to: output)
     output.write("\n" + output.style(.heading, counted(standings.count, "vendor")) + "\n\n")
-    PortfolioTable(PortfolioOrder.need.sorted(standings)).print(to: output)
+    PortfolioTable(
+      PortfolioOrder.need.sorted(standings), isAccessible: invocation.isAccessible
+    ).print(to: output)
     return .done
   }
 }

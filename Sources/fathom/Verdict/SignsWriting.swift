@@ -158,7 +158,7 @@ struct VerdictWriting {
   func write(_ act: Interface.Act, _ target: ActTarget, _ dossier: Dossier) throws -> VerdictStep {
     var step = VerdictStep(
       act, by: invocation.author, at: invocation.clock.now(),
-      policy: invocation.settings.policy)
+      policy: invocation.settings.policy, wayBack: "--back")
     step.take(target, dossier, number: 1)
     guard !step.edits.isEmpty else { throw Failure(step.refusal) }
     _ = try store.commit(step.edits, as: invocation.stamp(step.label))

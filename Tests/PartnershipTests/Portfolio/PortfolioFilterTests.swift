@@ -46,10 +46,25 @@ func aFilterKnowsTheVerdict(text: String, names: [String]) {
 
 @Test(arguments: [
   ("depth:nice", "nice is no value of depth"), ("them<low", "low is no value of them"),
-  ("short>many", "many is no value of short"),
+  ("short>many", "many is no value of short"), ("depth:9", "9 is no value of depth"),
+  ("depth:0", "0 is no value of depth"), ("depth:5", "5 is no value of depth"),
+  ("them<101", "101 is no value of them"), ("us:-1", "-1 is no value of us"),
+  ("tier:gold", "gold is no value of tier; there are strategic"),
+  ("status:x", "x is no value of status"), ("fault:nobody", "nobody is no value of fault"),
 ])
 func aWrongValueOfTheVerdictIsToldWithAnExample(text: String, sentence: String) {
   #expect(PortfolioFilter(text).problems.first?.contains(sentence) == true)
+}
+
+@Test(arguments: [
+  ("them<", "them< says nothing yet"), ("tier:", "tier: says nothing yet"),
+  ("globex !", "! says nothing yet"),
+])
+func aConditionThatSaysNothingIsNamedAndHoldsForAll(text: String, sentence: String) {
+  let filter = PortfolioFilter(text)
+  #expect(filter.problems.isEmpty)
+  #expect(filter.complaints.count == 1)
+  #expect(filter.complaints.first?.contains(sentence) == true)
 }
 
 private let graded = ["inch-deep", "shallow", "young"]

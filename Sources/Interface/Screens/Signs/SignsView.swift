@@ -98,7 +98,10 @@ extension SignsScreen {
   }
 
   private func nothing(_ setting: Setting) -> String {
-    if !filter.text.isEmpty { return "No sign fits; Esc clears the filter." }
+    if !filter.text.isEmpty {
+      return PortfolioFilter(filter.text).complaints.first
+        ?? "No sign fits; Esc clears the filter."
+    }
     if !setting.portfolio.isComplete { return "Reading the store …" }
     return setting.me != nil && onlyMine
       ? "No warning sign is open at your vendors; \\ shows everybody's."

@@ -121,7 +121,10 @@ extension TodayScreen {
   }
 
   private func quietWords(_ setting: Setting) -> String {
-    if !filter.text.isEmpty { return "Nothing fits; Esc clears the filter." }
+    if !filter.text.isEmpty {
+      return PortfolioFilter(filter.text).complaints.first
+        ?? "Nothing fits; Esc clears the filter."
+    }
     if !setting.portfolio.isComplete { return "Working out what waits …" }
     return "Nothing waits today."
   }
