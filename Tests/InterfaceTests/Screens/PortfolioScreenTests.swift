@@ -162,6 +162,38 @@ private func selectedName(_ desk: Desk) -> String {
     canvas.textPlane[0].trimmingTrailingBlanks == "...         Globex Logistics")
 }
 
+@Test(arguments: [40, 59, 60, 66, 70, 79, 80, 100, 120, 200])
+func bothSidesAlwaysStandSideBySide(width: Int) {
+  let desk = Desk(SmallPortfolio.store(), at: Size(width: width, height: 30))
+  desk.press("2")
+  let shown = PortfolioColumn.shown(PortfolioColumn.standard, width: max(57, width - 3))
+  #expect(shown.contains(.them) && shown.contains(.us) && shown.contains(.next))
+  if width < 60 {
+    #expect(desk.canvas.textPlane.contains { $0.contains("/") && $0.hasPrefix("   1 ") })
+  } else {
+    #expect(desk.text.contains("THEM US"))
+    #expect(desk.text.contains("NEXT"))
+  }
+}
+
+@Test func aFieldThatIsNoneIsNamedWhereTheListIsEmpty() {
+  let desk = Desk(SmallPortfolio.store())
+  desk.press("2")
+  desk.type("/zzz:1")
+  #expect(desk.text.contains("There is no field zzz; fields are depth, them, us"))
+  desk.press("esc")
+  desk.type("/qqqq them<")
+  #expect(desk.text.contains("them< says nothing yet"))
+}
+
+@Test func thePreviewStandsApartForScreenReaders() {
+  let desk = Desk(SmallPortfolio.store(), isAccessible: true)
+  desk.press("2 P")
+  guard case .portfolio(let screen) = desk.model.navigation.current else { return }
+  let layout = screen.layout(Chrome(desk.model.setting.size).body, desk.model.setting)
+  #expect(layout.preview.x == layout.list.list.maxX + 2)
+}
+
 @Test func trendsAreWordsForScreenReaders() {
   let desk = Desk(SmallPortfolio.store(), isAccessible: true)
   desk.press("2")

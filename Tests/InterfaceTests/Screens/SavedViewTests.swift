@@ -35,6 +35,18 @@ private final class ViewShelf: Sendable {
   }
 }
 
+@Test func aViewWhoseFilterIsClearedIsNoLongerNamed() {
+  let desk = Desk(SmallPortfolio.store(), views: ViewShelf().views)
+  desk.press("2")
+  desk.type("/stark")
+  desk.press("enter S s")
+  desk.type("ours")
+  desk.press("enter")
+  #expect(desk.text.contains("view ours ·"))
+  desk.press("esc")
+  #expect(!desk.text.contains("view ours ·"))
+}
+
 @Test func aViewIsKeptUnderItsNameAndShownAgain() {
   let shelf = ViewShelf()
   let desk = Desk(SmallPortfolio.store(), views: shelf.views)

@@ -54,21 +54,26 @@ package enum PortfolioColumn: String, CaseIterable, Hashable, Sendable {
 
   /// The columns that a screen of this width has room for, least needed left out first.
   ///
-  /// Both sides stand side by side or not at all.
+  /// Both sides always stand side by side; a column that fits after all comes back.
   package static func shown(
     _ wanted: [PortfolioColumn], width: Int, inWords: Bool = false
   ) -> [PortfolioColumn] {
-    let leaving: [[PortfolioColumn]] = [
-      [.tags], [.status], [.cost], [.owner], [.tier], [.year], [.last], [.next], [.them, .us],
-      [.fault], [.depth], [.why],
+    let leaving: [PortfolioColumn] = [
+      .tags, .status, .cost, .owner, .tier, .year, .last, .fault, .why, .next, .depth,
     ]
-    var shown = inWords ? wanted.filter { $0 != .year } : wanted
-    for columns in leaving {
-      let needed = shown.reduce(-1) { $0 + 1 + max($1.width(inWords: inWords), 0) }
-      if needed + nameWidth <= width { break }
-      shown.removeAll(where: columns.contains)
+    let wanted = inWords ? wanted.filter { $0 != .year } : wanted
+    func fits(_ columns: [PortfolioColumn]) -> Bool {
+      columns.reduce(nameWidth - 1) { $0 + 1 + $1.width(inWords: inWords) } <= width
     }
-    return shown
+    var left: Set<PortfolioColumn> = []
+    func without(_ left: Set<PortfolioColumn>) -> [PortfolioColumn] {
+      wanted.filter { !left.contains($0) }
+    }
+    for column in leaving where !fits(without(left)) { left.insert(column) }
+    for column in leaving.reversed() where fits(without(left.subtracting([column]))) {
+      left.remove(column)
+    }
+    return without(left)
   }
 
   /// The columns with these names, the vendor's always among them.

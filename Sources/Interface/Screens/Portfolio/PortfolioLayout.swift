@@ -21,11 +21,15 @@ package struct PortfolioLayout: Hashable, Sendable {
   package let list: ListLayout
   package let preview: Rect
 
-  package init(_ area: Rect, preview: PreviewPlace) {
+  /// Splits the area; `gap` columns stay blank before a preview on the right.
+  ///
+  /// The list keeps the 80 columns that NEXT needs as long as the preview has 40.
+  package init(_ area: Rect, preview: PreviewPlace, gap: Int = 0) {
     switch preview {
     case .right where area.width >= 60:
-      let (left, right) = area.split(right: area.width * 2 / 5)
-      list = ListLayout(left)
+      let width = min(area.width * 2 / 5, max(40, area.width - 80))
+      let (left, right) = area.split(right: width)
+      list = ListLayout(Rect(x: left.x, y: left.y, width: left.width - gap, height: left.height))
       self.preview = right
     case .bottom where area.height >= 16, .right where area.height >= 16:
       let (top, bottom) = area.split(bottom: area.height * 2 / 5)

@@ -57,7 +57,7 @@ package struct PortfolioScreen: Screen {
         window.select(row)
       }
     }
-    let layout = PortfolioLayout(Chrome(setting.size).body, preview: preview(setting))
+    let layout = layout(Chrome(setting.size).body, setting)
     window.fit(count: rows.count, height: layout.list.list.height)
     marks.extend(to: window.selection, rows.vendor)
     selected = window.selected.flatMap(rows.vendor)
@@ -66,6 +66,11 @@ package struct PortfolioScreen: Screen {
   /// Where the preview stands now.
   package func preview(_ setting: Setting) -> PreviewPlace {
     wantedPreview ?? (Chrome(setting.size).width >= .wide ? .right : .off)
+  }
+
+  /// Where the list and the preview stand; without a line between them two blanks part them.
+  func layout(_ area: Rect, _ setting: Setting) -> PortfolioLayout {
+    PortfolioLayout(area, preview: preview(setting), gap: setting.isAccessible ? 2 : 0)
   }
 
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
@@ -116,7 +121,7 @@ package struct PortfolioScreen: Screen {
   }
 
   private mutating func point(_ event: MouseEvent, _ setting: Setting) -> [Effect] {
-    let list = PortfolioLayout(Chrome(setting.size).body, preview: preview(setting)).list.list
+    let list = layout(Chrome(setting.size).body, setting).list.list
     switch event.kind {
     case .wheelUp: window.wheel(by: -3)
     case .wheelDown: window.wheel(by: 3)
@@ -186,7 +191,12 @@ package struct PortfolioScreen: Screen {
     } else if intent == .unzoom {
       wantedPreview = nil
     } else if intent == .cancel {
-      if !filter.text.isEmpty { filter.clear() } else { marks.clear() }
+      if filter.text.isEmpty {
+        marks.clear()
+      } else {
+        filter.clear()
+        view = nil
+      }
     } else {
       return false
     }
@@ -226,7 +236,7 @@ package struct PortfolioScreen: Screen {
 
   /// Asks for the years of the vendors on the screen, once each, where the column is shown.
   package mutating func wanted(_ setting: Setting) -> [Effect] {
-    let layout = PortfolioLayout(Chrome(setting.size).body, preview: preview(setting))
+    let layout = layout(Chrome(setting.size).body, setting)
     let shown = PortfolioColumn.shown(
       columns, width: layout.list.list.width - 3, inWords: setting.isAccessible)
     guard setting.portfolio.isComplete, shown.contains(.year) else { return [] }

@@ -16,7 +16,7 @@ extension PortfolioScreen {
       drawSummaryOnly(into: &canvas, area, setting)
       return
     }
-    let layout = PortfolioLayout(area, preview: preview(setting))
+    let layout = layout(area, setting)
     drawHead(into: &canvas, layout.list, setting)
     drawRows(into: &canvas, layout.list, setting)
     layout.list.drawRules(into: &canvas, setting)
@@ -76,7 +76,9 @@ extension PortfolioScreen {
     x += canvas.write(whose + ":", at: Point(x: x, y: row.y), width: row.maxX - x) + 2
     let depths: [Depth?] = [.inchDeep, .shallow, .working, .deep, nil]
     let counts = depths.compactMap { depth in
-      rows.depths[depth].map { (depth, "\($0) " + (depth?.rawValue ?? "no verdict")) }
+      rows.depths[depth].map {
+        (depth, CountWords.grouped($0) + " " + (depth?.rawValue ?? "no verdict"))
+      }
     }
     let room = row.maxX - x - counts.reduce(0) { $0 + $1.1.utf8.count }
     let gap = room >= 3 * (counts.count - 1) ? 3 : 2
@@ -118,7 +120,8 @@ extension PortfolioScreen {
   private func drawRows(into canvas: inout Canvas, _ layout: ListLayout, _ setting: Setting) {
     guard rows.count > 0 else {
       canvas.write(
-        "No vendor fits; Esc clears the filter, \\ shows everybody's.",
+        PortfolioFilter(filter.text).complaints.first
+          ?? "No vendor fits; Esc clears the filter, \\ shows everybody's.",
         at: Point(x: layout.list.x + 3, y: layout.list.y), role: .textDim,
         width: layout.list.width - 3)
       return

@@ -22,19 +22,22 @@ struct VendorRow {
     }
   }
 
-  /// `1 38 Globex…  3d late`: the row of a narrow screen; the score is that of the lower side.
+  /// `1 38/71 Globex…  3d late`: the row of a narrow screen, their score before ours.
   func drawShort(into canvas: inout Canvas, _ row: Rect) {
     let x = row.x + 3
     let verdict = line.isComplete ? line.standing.verdict : nil
     let role = VendorWording.depthRole(line)
     let grade = verdict?.depth.number.map(String.init) ?? "-"
     canvas.write(grade, at: Point(x: x, y: row.y), role: role)
-    let score = verdict.flatMap { $0.lowerScore > 100 ? nil : String($0.lowerScore) } ?? "--"
-    canvas.write(score, at: Point(x: x + 2, y: row.y), role: role, width: 3)
+    let scores = [verdict?.theirs, verdict?.ours].map { $0.map(String.init) ?? "--" }
+    var name = x + 2
+    name += canvas.write(scores[0], at: Point(x: name, y: row.y), role: .sideVendor)
+    name += canvas.write("/", at: Point(x: name, y: row.y), role: .textDim)
+    name += canvas.write(scores[1], at: Point(x: name, y: row.y), role: .sideUs)
+    name = max(name, x + 7) + 1
     let (next, nextRole) = cell(.next, canvas.glyphs)
     let used = canvas.writeRight(
       next, endingAt: Point(x: row.maxX, y: row.y), role: nextRole, width: 10)
-    let name = x + (score.count > 2 ? 6 : 5)
     canvas.write(
       line.vendor.name, at: Point(x: name, y: row.y), width: row.maxX - used - 1 - name)
   }
