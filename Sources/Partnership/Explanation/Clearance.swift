@@ -11,8 +11,11 @@ package struct Clearance: Hashable, Sendable {
 /// What it takes to reach the next depth.
 package struct NextDepth: Hashable, Sendable {
   package var depth: Depth
-  /// What must all happen; empty where the tried remedies do not suffice.
+  /// What must all happen; empty where few things of one day do not suffice.
   package var remedies: [Remedy]
+  /// Where they do not: the first day on which it is reached by itself, if nothing more is logged;
+  /// nil within a year.
+  package var reachedOn: Day?
 }
 
 extension Dossier {
@@ -36,32 +39,48 @@ extension Dossier {
       agesOutOn: seen.agesOut(finding, after: day, policy: policy))
   }
 
-  /// What it takes to reach the next depth: up to four remedies, the most useful first.
+  /// What it takes to reach the next depth: the shortest list of up to three remedies that was
+  /// found, and of these the one that asks for the least.
   ///
-  /// Greedy: each step takes the remedy that leaves the fewest reasons; a remedy that turns out not
-  /// to be needed is dropped again.
+  /// Only the most useful lists are made longer, so a list may be missed, yet none is wrong.
   package func nextDepth(on day: Day, policy: Policy) -> NextDepth? {
     let start = seen(on: day).dossier
-    let before = start.assessed(on: day, policy: policy)
-    guard let number = before.depth.number,
-      let goal = Depth.allCases.first(where: { $0.number == number + 1 })
+    let now = start.burden(on: day, policy: policy)
+    guard now.missing < 4, let goal = Depth.allCases.first(where: { $0.number == 5 - now.missing })
     else { return nil }
-    var dossier = start
-    var taken: [Remedy] = []
-    while taken.count < 6 {
-      let tried = Remedy.all.map { remedy in
-        (remedy, dossier.trying(remedy, on: day).burden(on: day, policy: policy))
-      }
-      let now = dossier.burden(on: day, policy: policy)
-      guard let best = tried.min(by: { $0.1 < $1.1 }), best.1 < now else { break }
-      taken.append(best.0)
-      dossier = dossier.trying(best.0, on: day)
-      if best.1.isAtLeast(goal) {
+    var lists = [RemedyList(remedies: [], burden: now)]
+    for _ in 0..<RemedyList.longest {
+      let longer = lists.flatMap { start.longer($0, on: day, policy: policy) }
+      let enough = longer.filter { $0.burden.isAtLeast(goal) }
+      if let best = enough.min(by: { ($0.effort, $0.burden) < ($1.effort, $1.burden) }) {
         return NextDepth(
-          depth: goal, remedies: start.needed(taken, for: goal, on: day, policy: policy))
+          depth: goal, remedies: start.needed(best.remedies, for: goal, on: day, policy: policy))
       }
+      lists = RemedyList.best(of: longer)
     }
-    return NextDepth(depth: goal, remedies: [])
+    return NextDepth(
+      depth: goal, remedies: [], reachedOn: start.reaches(goal, after: day, policy: policy))
+  }
+
+  /// The list with each remedy added that helps.
+  private func longer(_ list: RemedyList, on day: Day, policy: Policy) -> [RemedyList] {
+    let tried = list.remedies.reduce(self) { $0.trying($1, on: day) }
+    return Remedy.all.compactMap { remedy in
+      let burden = tried.trying(remedy, on: day).burden(on: day, policy: policy)
+      guard burden < list.burden else { return nil }
+      return RemedyList(remedies: list.remedies + [remedy], burden: burden)
+    }
+  }
+
+  /// The first day in a year that has the depth by itself, looked for month by month.
+  private func reaches(_ goal: Depth, after day: Day, policy: Policy) -> Day? {
+    let isReached: (Int) -> Bool = { days in
+      self.burden(on: day + days, policy: policy).isAtLeast(goal)
+    }
+    guard let month = stride(from: 30, through: 360, by: 30).first(where: isReached) else {
+      return nil
+    }
+    return (month - 29...month).first(where: isReached).map { day + $0 }
   }
 
   private func needed(
@@ -99,6 +118,30 @@ extension Dossier {
       missing: 4 - (grade.depth.number ?? 0), reasons: grade.reasons.count,
       signs: grade.findings.map(\.level.rawValue).reduce(0, +),
       points: 200 - grade.scores.values.compactMap(\.score).reduce(0, +))
+  }
+}
+
+/// Remedies that are tried together.
+private struct RemedyList {
+  /// Longer lists are no advice.
+  static let longest = 3
+  /// How many lists are made longer.
+  static let kept = 4
+
+  let remedies: [Remedy]
+  let burden: Burden
+
+  var effort: Int { remedies.map(\.effort).reduce(0, +) }
+
+  /// The most useful lists, those of the same remedies in another order left out.
+  static func best(of lists: [RemedyList]) -> [RemedyList] {
+    var best: [RemedyList] = []
+    for list in lists.sorted(by: { $0.burden < $1.burden })
+    where !best.contains(where: { Set($0.remedies) == Set(list.remedies) }) {
+      best.append(list)
+      if best.count == kept { break }
+    }
+    return best
   }
 }
 

@@ -17,10 +17,15 @@ package enum Remedy: Hashable, Sendable {
   case referenceCall
   case trialGo
   case agreementsReviewed
-  /// Good conduct, so many times: it makes the denominator grow.
+  /// Good conduct, a few times: it makes the denominator grow.
   case conduct(Conduct, times: Int)
 
+  /// How often good conduct is proposed at most; beyond it only time mends a record.
+  package static let mostTimes = 3
+
   /// What is tried, the smallest first.
+  ///
+  /// Nothing that needs a misfortune before it, such as an issue to report, is among it.
   package static let all: [Remedy] =
     [
       .leadershipCall, .theirApproach, .reviewHeld, .conduct(.advice, times: 1), .sharedGoal,
@@ -28,9 +33,15 @@ package enum Remedy: Hashable, Sendable {
       .conflictsResolved, .recommendationsDecided, .trustJudged(.vendor), .trustJudged(.us),
       .successDefined, .referenceCall, .trialGo, .agreementsReviewed,
     ]
-    + [1, 2, 3, 4, 6, 8, 12].flatMap { count in
+    + (1...mostTimes).flatMap { count in
       Conduct.allCases.filter { count > 1 || $0 != .advice }.map { .conduct($0, times: count) }
     }
+
+  /// How much it asks for: good conduct counts each time.
+  var effort: Int {
+    if case .conduct(_, let times) = self { return times }
+    return 1
+  }
 
   /// Whether this is the same conduct, fewer times.
   package func isSmaller(than other: Remedy) -> Bool {
@@ -71,12 +82,10 @@ package enum Conduct: CaseIterable, Hashable, Sendable {
   case disclosedAdvice
   case theirPromise
   case ourPromise
-  case afterHoursAnswer
   case jointTalk
   case callTaken
   case mailAnswered
   case properRequest
-  case promptReport
   case readingMet
   case cleanInvoice
 
@@ -93,12 +102,10 @@ package enum Conduct: CaseIterable, Hashable, Sendable {
     case .disclosedAdvice: ("recommendation", "recommendations", "with the interest disclosed")
     case .theirPromise: ("further promise", "further promises", "of theirs kept")
     case .ourPromise: ("further promise", "further promises", "of ours kept")
-    case .afterHoursAnswer: ("after-hours call", "after-hours calls", "answered")
     case .jointTalk: ("joint talk", "joint talks", "with another vendor")
     case .callTaken: ("call", "calls", "of theirs taken")
     case .mailAnswered: ("mail", "mails", "of theirs answered")
     case .properRequest: ("request", "requests", "the agreed way")
-    case .promptReport: ("grave issue", "grave issues", "reported at once")
     case .readingMet: ("reading", "readings", "on target")
     case .cleanInvoice: ("invoice", "invoices", "within budget")
     }

@@ -45,11 +45,6 @@ extension Dossier {
       }
     case .theirPromise: addKeptPromise(.vendor, on: day)
     case .ourPromise: addKeptPromise(.us, on: day)
-    case .afterHoursAnswer:
-      addTalk(on: day) { talk in
-        talk.afterHours = true
-        talk.outcome = .reached
-      }
     case .jointTalk:
       addTalk(on: day) { talk in
         talk.purpose = .coordination
@@ -69,10 +64,6 @@ extension Dossier {
         talk.answeredAt = Moment(day)
       }
     case .properRequest: addTalk(on: day) { $0.purpose = .support }
-    case .promptReport:
-      let moment = Moment(day)
-      issues.append(
-        Issue(header: header, noticedOn: moment, reportedOn: moment, severity: .high))
     case .readingMet:
       guard let measure = measures.first(where: { $0.retiredOn == nil }) else { return }
       readings.append(

@@ -74,6 +74,7 @@ struct Why {
         [
           "grade": .text(next.depth.rawValue),
           "takes": .list(next.remedies.map { .text($0.words) }),
+          "reachedOn": .optional(next.reachedOn),
         ]
       } ?? .null,
     ]

@@ -56,7 +56,7 @@ struct WhyPage {
     if records.isEmpty, others.isEmpty { output.print("    nothing logged") }
     let ways = clearance.clears.isEmpty ? clearance.eases : clearance.clears
     if ways.isEmpty {
-      output.print("  No single thing tried clears it today.")
+      output.print("  No few things of one day clear it; the record must improve.")
     } else {
       output.print(clearance.clears.isEmpty ? "  Would ease it:" : "  Would clear it:")
       for way in ways.prefix(Self.shown) { output.print("    " + way.words) }
@@ -103,7 +103,10 @@ struct WhyPage {
     guard let next = why.next, let number = next.depth.number else { return }
     output.heading("\nTo reach \(number) \(next.depth.rawValue)")
     if next.remedies.isEmpty {
-      output.print("  Nothing that can be done in a day suffices; the record must improve.")
+      output.print("  No few things of one day suffice; the record must improve.")
+    }
+    if let day = next.reachedOn {
+      output.print("  Reached by itself on \(day), if nothing more is logged.")
     }
     for remedy in next.remedies { output.print("  " + remedy.words) }
   }

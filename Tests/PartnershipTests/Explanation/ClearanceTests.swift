@@ -17,9 +17,19 @@ import Testing
   #expect(clearance.eases.prefix(3) == [.leadershipCall, .reviewHeld, .conduct(.advice, times: 1)])
 }
 
-@Test func sixKeptPromisesOutweighThreeBrokenOnes() throws {
+@Test func sixKeptPromisesAreNoRemedyForThreeBrokenOnes() throws {
   let clearance = try clearance(of: .promisesBroken, in: "09-conflicting.json")
-  #expect(clearance.clears == [.conduct(.theirPromise, times: 6)])
+  #expect(clearance.clears.isEmpty)
+  #expect(clearance.agesOutOn != nil)
+}
+
+@Test func noMisfortuneAndNoLongRowIsProposed() {
+  for remedy in Remedy.all {
+    guard case .conduct(_, let times) = remedy else { continue }
+    #expect((1...3).contains(times))
+    #expect(!remedy.words.contains("issue"))
+    #expect(!remedy.words.contains("after-hours"))
+  }
 }
 
 @Test func aSignOfTheWindowAgesOutOnTheDayTheLadderIsNoLongerMet() throws {

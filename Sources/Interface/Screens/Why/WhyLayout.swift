@@ -100,12 +100,16 @@ struct WhyHead {
   }
 
   private var nextWords: String? {
-    guard let number = screen.account?.assessment.depth.number, number < 4 else { return nil }
+    guard let assessment = screen.account?.assessment, let number = assessment.depth.number,
+      number < 4
+    else { return nil }
+    let day = assessment.day
     guard screen.isNextTried else { return "to get deeper: trying …" }
     guard let next = screen.next, let goal = next.depth.number else { return nil }
     let name = "to reach \(goal) \(next.depth.rawValue): "
     return next.remedies.isEmpty
-      ? name + "no few things of one day suffice; the record must improve"
+      ? name + "the record must improve"
+        + (next.reachedOn.map { ", or by itself on " + DayWords.date($0, today: day) } ?? "")
       : name + next.remedies.map(\.words).joined(separator: " + ")
   }
 

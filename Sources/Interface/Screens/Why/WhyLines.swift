@@ -84,7 +84,7 @@ struct WhyLines {
     var parts: [String] = []
     let ways = clearance.clears.isEmpty ? clearance.eases : clearance.clears
     if ways.isEmpty {
-      parts.append("clears: no single thing that was tried")
+      parts.append("clears: no few things of one day; the record must improve")
     } else {
       let words = ways.prefix(Self.mostWays).map(\.words).joined(separator: "; or ")
       parts.append((clearance.clears.isEmpty ? "eases: " : "clears: ") + words)
