@@ -49,9 +49,12 @@ extension FormContext {
       followUp.madeOn = now.day
       followUp.dueOn = now.day + followUpDays
       return .followUp(followUp)
+    case .measure(var measure):
+      measure.definedOn = now.day
+      return .measure(measure)
     case .agreement, .contact: return record
     case .communication, .meeting, .conflict, .recommendation, .decision, .commitment, .goal,
-      .measure, .reading, .invoice, .project, .issue, .judgement, .checklistItem, .requestCount,
+      .reading, .invoice, .project, .issue, .judgement, .checklistItem, .requestCount,
       .note, .acknowledgement, .play, .postponement, .dispute, .setAside:
       return dated(record)
     }

@@ -62,3 +62,9 @@ func theFormOfEveryKindOpensOnAVendorAndSavesOrSaysWhatIsMissing(kind: RecordKin
   desk.press("enter")
   #expect(desk.text.contains("Add communication: Globex Logistics"))
 }
+
+@Test func aMeasureIsDefinedTodayUnlessSomebodySaysOtherwise() {
+  let context = FormContext(now: Desk.now)
+  let record = context.blank(.measure, header: Header(id: .provisional(1), vendors: [globex]))
+  #expect(record[field: "definedOn"] == .day(Desk.now.day))
+}

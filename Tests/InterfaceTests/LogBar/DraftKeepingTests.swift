@@ -108,7 +108,7 @@ private func bar(_ stage: Stage) -> LogBar? {
     let stage = try onGlobex()
     stage.press("a", "`acme: c morning >fri do it`", "ctrl-n", "`p :them mon sheet`")
     #expect(stage.shows("1 CALL • Acme • morning • follow-up Fri 21 Mar do it"), "\(stage.screen)")
-    #expect(stage.shows("2 PROMISE • Acme • sheet"), "\(stage.screen)")
+    #expect(stage.shows("2 PROMISE • sheet"), "\(stage.screen)")
     #expect(stage.shows("one undo"))
     #expect(stage.shows("keep draft"))
   }
