@@ -120,6 +120,11 @@ package struct PortfolioChange: Hashable, Sendable {
   /// Touched vendors as they are now; nil where everything is to be read anew.
   package let lines: [VendorLine]?
   package let gone: Set<RecordID>
+
+  /// Whether a vendor changed or went; where everything is read anew, each may have.
+  package func touches(_ vendor: RecordID) -> Bool {
+    gone.contains(vendor) || lines?.contains { $0.id == vendor } ?? true
+  }
 }
 
 /// What a commit was for, so that its outcome can be told.

@@ -2,6 +2,17 @@ import Terminal
 
 /// What a store without a vendor shows: three ways on, each one key.
 enum EmptyStoreNote {
+  /// Draws what stands in place of a list while there is none to show; tells whether it did.
+  static func stands(in canvas: inout Canvas, area: Rect, _ setting: Setting) -> Bool {
+    guard setting.portfolio.isRead else {
+      canvas.write("Reading the store …", at: Point(x: area.x + 3, y: area.y), role: .textDim)
+      return true
+    }
+    guard setting.portfolio.isEmpty else { return false }
+    draw(into: &canvas, area: area, setting)
+    return true
+  }
+
   static func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting) {
     let ways: [(Intent, String)] = [
       (.importRegister, "import a register of contracts (CSV), or an export (JSON)"),

@@ -3,6 +3,9 @@ import Terminal
 
 /// What lists and heads say about one vendor.
 enum VendorWording {
+  /// What stands where a vendor was that is removed.
+  static let missing = "This vendor is no longer kept here; u brings it back, q goes back."
+
   /// The grade with its number, or why there is none: `1 inch-deep`, `- prospect`.
   ///
   /// A vendor whose dossier was not read yet has neither.

@@ -13,8 +13,6 @@ package struct CallSheet: Hashable, Sendable {
   package let portal: String?
   /// The agreed way to ask for help.
   package let procedure: DatedText?
-  /// Who last changed the agreed way, or the vendor's record where nobody did.
-  package let checkedBy: String?
   /// Our systems that run on them.
   package let services: [String]
   /// What they promised to measure up to: "answer, critical: at most 30 min".
@@ -47,7 +45,6 @@ package struct CallSheet: Hashable, Sendable {
       seen.agreements.last { $0.number != nil && $0.term(on: now.day).state != .ended }?.number
     portal = vendor.portal
     procedure = vendor.procedure
-    checkedBy = vendor.header.author
     services = vendor.services
     promised = seen.measures.filter { $0.kind == .sla && $0.retiredOn == nil }.map {
       Promise(measure: $0.id, text: $0.promiseWords)

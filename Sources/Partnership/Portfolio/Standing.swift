@@ -22,8 +22,6 @@ package struct Standing: Hashable, Sendable {
   /// Agreements that have not ended.
   package let agreementCount: Int
   package let openCount: Int
-  /// How many days the vendor has been engaged with a log kept; nil while it is not.
-  package let trackedDays: Int?
   /// The day that all of this holds for.
   package let day: Day
   package let searchText: FilterText
@@ -62,7 +60,6 @@ package struct Standing: Hashable, Sendable {
       waiting.first { $0.kind == .notice || $0.kind == .cancellationProof }?.dueOn
     agreementCount = seen.dossier.agreements.count { $0.term(on: day).state != .ended }
     openCount = OpenMatters.count(in: dossier, seen: seen, policy: policy)
-    trackedDays = seen.gradedSince.map { day - $0 }
     self.day = day
     searchText = FilterText(of: vendor)
   }
@@ -88,7 +85,6 @@ package struct Standing: Hashable, Sendable {
     noticeOn = nil
     agreementCount = 0
     openCount = 0
-    trackedDays = engagement.evidenceStart.flatMap { $0 <= day ? day - $0 : nil }
     self.day = day
     searchText = FilterText(of: vendor)
   }
@@ -121,16 +117,6 @@ extension Standing {
   package var next: NextStep? {
     if let first = attention.first { return .waiting(first.attention) }
     return planned.map { .planned($0) }
-  }
-
-  /// Why there is no verdict: `prospect`, `former` or `new`; `--` where nothing is said.
-  package var quietReason: String {
-    switch status {
-    case .prospect: return "prospect"
-    case .former: return "former"
-    case .trial, .active, .exiting:
-      return (trackedDays ?? 0) < 30 ? "new" : "--"
-    }
   }
 
   /// The words for the column NEXT; `-` where nothing is.

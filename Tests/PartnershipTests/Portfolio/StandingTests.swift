@@ -62,17 +62,6 @@ private let today = Day(2025, 3, 17)
   #expect(Standing(of: dossier, on: today, policy: Policy()).next == nil)
 }
 
-@Test(arguments: [
-  (VendorStatus.prospect, 0, "prospect"), (.former, 0, "former"), (.active, 0, "new"),
-  (.active, 29, "new"), (.active, 30, "--"), (.trial, 29, "new"), (.exiting, 30, "--"),
-])
-func withoutAVerdictThereIsAReason(status: VendorStatus, days: Int, word: String) {
-  var dossier = SampleDossier.active()
-  dossier.vendor.statusLog = [StatusEntry(on: today - days, status: status)]
-  dossier.vendor.trackedSince = nil
-  #expect(Standing(of: dossier, on: today, policy: Policy()).quietReason == word)
-}
-
 @Test func aYearsSpendIsSummedByCurrency() {
   var dossier = SampleDossier.active()
   let amounts: [(Int?, String?, ValuePeriod?, Day?)] = [

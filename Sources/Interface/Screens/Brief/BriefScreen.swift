@@ -38,8 +38,7 @@ package struct BriefScreen: Screen {
     case .vendorRead(vendor, .failure(let error)):
       return [.then(.say(Toast(error.description, isError: true)))]
     case .portfolioChanged(.success(let change)):
-      let isTouched = change.lines?.contains { $0.id == vendor } ?? true
-      return isTouched || change.gone.contains(vendor) ? [.readVendor(vendor)] : []
+      return change.touches(vendor) ? [.readVendor(vendor)] : []
     case .intent(let intent): return want(intent, setting)
     case _: break
     }
@@ -103,8 +102,8 @@ package struct BriefScreen: Screen {
   package func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting) {
     guard !isMissing else {
       canvas.write(
-        "This vendor is no longer kept here; u brings it back, q goes back.",
-        at: Point(x: area.x + 1, y: area.y), role: .textDim, width: area.width - 1)
+        VendorWording.missing, at: Point(x: area.x + 1, y: area.y), role: .textDim,
+        width: area.width - 1)
       return
     }
     guard let brief else { return }

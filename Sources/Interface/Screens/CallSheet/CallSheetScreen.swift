@@ -35,8 +35,7 @@ package struct CallSheetScreen: Screen {
     case .vendorRead(vendor, .failure(let error)):
       return [.then(.say(Toast(error.description, isError: true)))]
     case .portfolioChanged(.success(let change)):
-      let isTouched = change.lines?.contains { $0.id == vendor } ?? true
-      return isTouched || change.gone.contains(vendor) ? [.readVendor(vendor)] : []
+      return change.touches(vendor) ? [.readVendor(vendor)] : []
     case .intent(let intent): return want(intent, setting)
     case _: break
     }

@@ -5,8 +5,8 @@ extension CallSheetScreen {
   package func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting) {
     guard !isMissing else {
       canvas.write(
-        "This vendor is no longer kept here; u brings it back, q goes back.",
-        at: Point(x: area.x + 1, y: area.y), role: .textDim, width: area.width - 1)
+        VendorWording.missing, at: Point(x: area.x + 1, y: area.y), role: .textDim,
+        width: area.width - 1)
       return
     }
     guard let sheet else { return }

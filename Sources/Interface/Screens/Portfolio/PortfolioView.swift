@@ -4,14 +4,7 @@ package import Terminal
 
 extension PortfolioScreen {
   package func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting) {
-    guard setting.portfolio.isRead else {
-      canvas.write("Reading the store …", at: Point(x: area.x + 3, y: area.y), role: .textDim)
-      return
-    }
-    guard !setting.portfolio.isEmpty else {
-      EmptyStoreNote.draw(into: &canvas, area: area, setting)
-      return
-    }
+    if EmptyStoreNote.stands(in: &canvas, area: area, setting) { return }
     if area.width < 40 || area.height < 7 {
       drawSummaryOnly(into: &canvas, area, setting)
       return

@@ -51,8 +51,7 @@ package struct TrendScreen: Screen {
       problem = error.description
     case .committed(.success, _), .stepTaken(.success, _): return reload(setting)
     case .portfolioChanged(.success(let change)):
-      let touches = change.lines?.contains { $0.id == vendor } ?? true
-      return touches || change.gone.contains(vendor) ? reload(setting) : []
+      return change.touches(vendor) ? reload(setting) : []
     case .rangeRead(.success(let range)):
       return series.map { $0.last == range.day } ?? true ? [] : reload(setting)
     case _: break

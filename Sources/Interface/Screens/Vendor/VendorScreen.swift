@@ -135,8 +135,7 @@ package struct VendorScreen: Screen {
     case .vendorRead(vendor, .failure(let error)), .timelineRead(_, .failure(let error)):
       return [.then(.say(Toast(error.description, isError: true)))]
     case .portfolioChanged(.success(let change)):
-      let isTouched = change.lines?.contains { $0.id == vendor } ?? true
-      return isTouched || change.gone.contains(vendor) ? reload() : []
+      return change.touches(vendor) ? reload() : []
     case _: break
     }
     return []

@@ -46,7 +46,7 @@ struct WhyHead {
   /// The lines, the reasons cut so that all stay within the height.
   func lines(width: Int, height: Int) -> [WhyLayout.Head] {
     guard !screen.isMissing else {
-      return [head("This vendor is no longer kept here; u brings it back, q goes back.", .textDim)]
+      return [head(VendorWording.missing, .textDim)]
     }
     if let problem = screen.problem { return [head(problem, .toastError)] }
     let verdict = verdict(width)

@@ -89,8 +89,7 @@ package struct WhyScreen: Screen {
       isNextTried = true
       return tryNext(setting)
     case .portfolioChanged(.success(let change)):
-      let isTouched = change.lines?.contains { $0.id == vendor } ?? true
-      return isTouched || change.gone.contains(vendor) ? reload(setting) : []
+      return change.touches(vendor) ? reload(setting) : []
     case .rangeRead where account.map({ $0.assessment.day != setting.today }) ?? false:
       return reload(setting)
     case _: break
