@@ -4,9 +4,10 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share
-# Nothing is loaded into the program, so it need not name its 20,000 symbols: 1.6 MB less.
+# Nothing is loaded into the program, so it need not name its 20,000 symbols, nor keep those for a
+# debugger; and at a fixed place its 100,000 addresses are written by the linker, not at each start.
 RELEASE = --configuration release --static-swift-stdlib --product fathom \
-  -Xlinker --no-export-dynamic
+  -Xlinker --no-export-dynamic -Xlinker -s -Xlinker -no-pie
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 FORMATTED = Sources Tests themes Package.swift
 
@@ -26,7 +27,6 @@ install: release
 	  "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" \
 	  "$(SHARE)/fish/vendor_completions.d"
 	install -m 755 "$$(swift build $(RELEASE) --show-bin-path)/fathom" "$(DESTDIR)$(PREFIX)/bin/fathom"
-	strip "$(DESTDIR)$(PREFIX)/bin/fathom"
 	install -m 644 man/fathom.1 "$(SHARE)/man/man1/fathom.1"
 	"$(DESTDIR)$(PREFIX)/bin/fathom" --generate-completion-script bash \
 	  > "$(SHARE)/bash-completion/completions/fathom"

@@ -24,20 +24,21 @@ struct Fathom: Invocable {
     let output = Output()
     var leaving: Leaving
     do {
-      let command = try parseAsRoot(ArgumentOrder.safe(try Surroundings.arguments()))
-      leaving = Leaving(status: try run(command, output))
+      leaving = Leaving(status: try run(try Surroundings.arguments(), output))
     } catch {
       leaving = Leaving(after: error, in: Self.self)
     }
     Glibc.exit(leaving.status(after: output))
   }
 
-  private static func run(_ command: any ParsableCommand, _ output: Output) throws -> ExitStatus {
+  private static func run(_ arguments: [String], _ output: Output) throws -> ExitStatus {
+    if let line = EverydayLine(arguments) { return try line.log(output) }
+    let command = try parseAsRoot(ArgumentOrder.safe(arguments))
     guard let command = command as? any Invocable else {
       var parserOwn = command
       try parserOwn.run()
       return .done
     }
-    return try command.run(Invocation(command.options, output))
+    return try command.run(Invocation(command.options.given, output))
   }
 }

@@ -19,7 +19,7 @@ struct DoneCommand: Invocable {
     let store = try invocation.openStoreToChange()
     let record = try store.record(typed: id)
     let line = (["done", record.id.text] + text).joined(separator: " ")
-    let reading = try LogReader(store, invocation).read([line])
+    let reading = try LogReader(store, invocation).read([line]).talk
     let commit = try store.commit(
       reading.edits, as: invocation.stamp(try store.labels(for: record).closed(record)))
     try LogAnswer(reading, commit, store, invocation).tell(json: answers.json)

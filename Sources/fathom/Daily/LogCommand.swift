@@ -1,7 +1,4 @@
 import ArgumentParser
-import Interface
-import Partnership
-import Store
 
 struct LogCommand: Invocable {
   static let configuration = CommandConfiguration(
@@ -27,18 +24,7 @@ struct LogCommand: Invocable {
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
-    let lines = try typed()
-    do {
-      let store = try invocation.openStoreToChange(patience: 1)
-      let reading = try LogReader(store, invocation).read(lines)
-      let records = try store.records(reading.lines.flatMap(\.vendors))
-      let label = StepLabel(records).logged(reading.lines)
-      let commit = try store.commit(reading.edits, as: invocation.stamp(label))
-      try LogAnswer(reading, commit, store, invocation).tell(json: answers.json)
-      return .done
-    } catch {
-      throw kept(lines, error)
-    }
+    try LogRun(lines: typed(), isJSON: answers.json).run(invocation)
   }
 
   private func typed() throws -> [String] {
@@ -49,17 +35,5 @@ struct LogCommand: Invocable {
     }
     return text.split(whereSeparator: \.isNewline).map(String.init)
       .filter { !$0.allSatisfy(\.isWhitespace) }
-  }
-
-  /// The failure with the lines repeated, so that nothing typed is lost.
-  private func kept(_ lines: [String], _ error: any Error) -> Failure {
-    var failure =
-      switch error {
-      case let failure as Failure: failure
-      case let error as StoreError: Failure(error)
-      case _: Failure("\(error)")
-      }
-    failure.sentence += "\nNot saved: " + lines.joined(separator: "\n           ")
-    return failure
   }
 }

@@ -12,23 +12,25 @@ struct LogReader {
     self.invocation = invocation
   }
 
-  /// What the lines say; where one cannot be saved, the failure says why.
-  func read(_ lines: [String]) throws -> TalkReading {
+  /// What the lines say, and the names of the vendors; where a line cannot be saved, the failure
+  /// says why.
+  func read(_ lines: [String]) throws -> (talk: TalkReading, vendors: [VendorName]) {
     guard let line = lines.first else {
       throw Failure("There is no line to log; type what happened.", status: .usage)
     }
     let settings = invocation.settings
     var context = LogContext(
       now: invocation.clock.now(), vendors: try store.vendorNames(),
-      author: invocation.author, hours: settings.hours ?? WorkingHours(),
-      followUpDays: settings.followUpDays ?? 7, channel: .shell)
+      author: invocation.author, policy: settings.policy,
+      hours: settings.hours ?? WorkingHours(), followUpDays: settings.followUpDays ?? 7,
+      channel: .shell)
     let text = lines.joined(separator: "\n")
     if needsRecords(text) {
       try fill(&context, for: LogLine.parse(line, in: context), text)
     }
     let talk = TalkReading(lines, in: context)
     guard talk.canBeSaved else { throw refusal(talk, context) }
-    return talk
+    return (talk, context.vendors)
   }
 
   /// Whether the line names people or records.

@@ -30,9 +30,6 @@ struct Configured {
 }
 
 extension Invocation {
-  /// Who signs the changes: the configured author, else the login name.
-  var author: String { settings.author ?? Surroundings.loginName }
-
   var settings: Configuration { configured.settings }
 
   /// Whether words stand for signs, and nothing is drawn for the eye alone.

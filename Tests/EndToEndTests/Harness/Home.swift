@@ -34,6 +34,13 @@ final class Home {
     return file
   }
 
+  /// Gives the programs that are started here a configuration.
+  func configure(_ text: String) throws {
+    let folder = path + "/config/fathom"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/config.toml"))
+  }
+
   func bytes(of file: String) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(fileURLWithPath: file)))
   }
