@@ -108,3 +108,19 @@ func day(_ text: String) -> Day {
 func moment(_ text: String) -> Moment {
   Moment(text) ?? Moment(Day(number: 0))
 }
+
+extension StoreUnderTest {
+  /// A vendor, and a record of each kind that some field refers to.
+  func foundation() throws -> (vendor: RecordID, targets: [RecordKind: RecordID]) {
+    let vendor = try add(Samples.vendor("Base")).id
+    var targets: [RecordKind: RecordID] = [:]
+    for kind in [RecordKind.contact, .issue, .conflict, .measure, .followUp] {
+      var record = try Samples.filled(
+        kind, .provisional(1), of: vendor, targets: targets)
+      record.header.origin = nil
+      if let alone = record.setting("repeatOf", to: nil) { record = alone }
+      targets[kind] = try add(record).id
+    }
+    return (vendor, targets)
+  }
+}

@@ -18,8 +18,9 @@ struct SearchReading {
     let all = try numbers(expression.everywhere, condition, values)
     let names = try found(named.prefix(limit)).sorted(by: isBetterName)
     let known = Set(named)
-    let rest = try found(all.filter { !known.contains($0) }).inTimelineOrder
-    return try (names + rest).prefix(limit).compactMap { try hit($0, expression) }
+    let room = max(0, limit - names.count)
+    let rest = try found(newest(all.filter { !known.contains($0) }, room))
+    return try (names + rest).compactMap { try hit($0, expression) }
   }
 
   private func numbers(
@@ -33,6 +34,26 @@ struct SearchReading {
 
   private func found(_ numbers: some Sequence<Int>) throws -> [Record] {
     try RecordQuery(connection: connection).records(numbers.map { RecordID(number: $0) })
+  }
+
+  /// The first of the numbers in order of the timeline, those without a date before all others;
+  /// the records are not read whole for it.
+  private func newest(_ numbers: [Int], _ count: Int) throws -> [Int] {
+    let dated = try numbers.compactMap { number -> (at: String, number: Int)? in
+      guard let kind = try kind(of: number) else { return nil }
+      let table = StoredTable.of(kind)
+      return try connection.first(
+        "SELECT \(kind.primarySQL) FROM \(table.name) t WHERE t.id = ? AND \(table.isVisible)",
+        .integer(number)
+      ) { ($0.optionalText() ?? "~", number) }
+    }
+    return dated.sorted { ($0.at, $0.number) > ($1.at, $1.number) }.prefix(count).map(\.number)
+  }
+
+  private func kind(of number: Int) throws -> RecordKind? {
+    try connection.first("SELECT kind FROM record WHERE id = ?", .integer(number)) {
+      $0.optionalWord()
+    } ?? nil
   }
 
   private func isBetterName(_ left: Record, _ right: Record) -> Bool {

@@ -138,3 +138,25 @@ extension FieldType {
     }
   }
 }
+
+extension RecordKind {
+  /// The primary date of a row `t` in SQL, as `Record.primary` has it; NULL where the kind has none.
+  var primarySQL: String {
+    switch self {
+    case .vendor, .contact: "NULL"
+    case .communication, .meeting: "t.at"
+    case .conflict: "t.raised_on"
+    case .recommendation, .decision, .reading, .invoice, .judgement, .checklistItem,
+      .requestCount, .note, .acknowledgement, .postponement, .dispute, .setAside:
+      "t.\"on\""
+    case .commitment: "t.made_on"
+    case .goal: "t.agreed_on"
+    case .agreement: "coalesce(t.signed_on, t.starts_on)"
+    case .measure: "t.defined_on"
+    case .project: "t.announced_on"
+    case .issue: "t.noticed_on"
+    case .followUp: "coalesce(t.made_on, t.due_on)"
+    case .play: "t.started_on"
+    }
+  }
+}

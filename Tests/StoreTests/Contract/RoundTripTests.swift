@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: StoreKind.allCases, RecordKind.allCases)
   func everyFieldOfEveryKindComesBack(_ store: StoreKind, _ kind: RecordKind) throws {
     let test = try StoreUnderTest(store)
-    let (vendor, targets) = try foundation(test)
+    let (vendor, targets) = try test.foundation()
     let record = try Samples.filled(kind, .provisional(1), of: vendor, targets: targets)
     let stored = try test.add(record)
     let expected = record.mapping { $0 == .provisional(1) ? stored.id : $0 }
@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: StoreKind.allCases, RecordKind.allCases)
   func theEmptiestRecordOfEveryKindComesBack(_ store: StoreKind, _ kind: RecordKind) throws {
     let test = try StoreUnderTest(store)
-    let (vendor, targets) = try foundation(test)
+    let (vendor, targets) = try test.foundation()
     var record = try Samples.filled(kind, .provisional(1), of: vendor, targets: targets)
     record.header = Header(id: .provisional(1), vendors: kind == .vendor ? [] : [vendor])
     for field in kind.fields where !field.isRequired {
@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: StoreKind.allCases, RecordKind.allCases)
   func everyFieldCanBeChangedAndEmptied(_ store: StoreKind, _ kind: RecordKind) throws {
     let test = try StoreUnderTest(store)
-    let (vendor, targets) = try foundation(test)
+    let (vendor, targets) = try test.foundation()
     let stored = try test.add(
       Samples.filled(kind, .provisional(1), of: vendor, targets: targets))
     for field in kind.fields {
@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: StoreKind.allCases)
   func aDossierHoldsEveryKind(_ store: StoreKind) throws {
     let test = try StoreUnderTest(store)
-    let (vendor, targets) = try foundation(test)
+    let (vendor, targets) = try test.foundation()
     var stored: [Record] = []
     for kind in RecordKind.allCases where kind != .vendor {
       stored.append(
@@ -66,22 +66,6 @@ import Testing
       let ids = light.records(of: record.kind).map(\.id)
       #expect(ids == dossier.records(of: record.kind).map(\.id), "\(record.kind)")
     }
-  }
-
-  /// A vendor, and a record of each kind that some field refers to.
-  private func foundation(
-    _ test: StoreUnderTest
-  ) throws -> (vendor: RecordID, targets: [RecordKind: RecordID]) {
-    let vendor = try test.add(Samples.vendor("Base")).id
-    var targets: [RecordKind: RecordID] = [:]
-    for kind in [RecordKind.contact, .issue, .conflict, .measure, .followUp] {
-      var record = try Samples.filled(
-        kind, .provisional(1), of: vendor, targets: targets)
-      record.header.origin = nil
-      if let alone = record.setting("repeatOf", to: nil) { record = alone }
-      targets[kind] = try test.add(record).id
-    }
-    return (vendor, targets)
   }
 
   /// Puts right what emptying the optional fields made wrong.

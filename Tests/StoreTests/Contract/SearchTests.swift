@@ -46,6 +46,25 @@ import Testing
     #expect(try test.store.search(query, limit: 0).isEmpty)
   }
 
+  @Test(
+    arguments: StoreKind.allCases,
+    RecordKind.allCases.filter { ![.vendor, .contact, .play, .postponement].contains($0) })
+  func ofEveryKindTheNewerIsFoundFirstByItsOwnDate(_ store: StoreKind, _ kind: RecordKind) throws {
+    let test = try StoreUnderTest(store)
+    let (vendor, targets) = try test.foundation()
+    var filled = try Samples.filled(kind, .provisional(1), of: vendor, targets: targets)
+    filled.header.origin = nil
+    filled.header.tags = ["pebble"]
+    let sparse = filled.setting("signedOn", to: nil) ?? filled.setting("madeOn", to: nil)
+    for record in [filled, sparse ?? filled] {
+      let newer = try test.add(dated("2031-03-31", record))
+      _ = try test.add(dated("2030-03-31", record))
+      let hits = try test.store.search(SearchQuery(words: "pebble", kind: kind), limit: 1)
+      #expect(hits.map(\.record.id) == [newer.id])
+      try test.commit(.remove(newer))
+    }
+  }
+
   @Test(arguments: StoreKind.allCases)
   func aSearchIsNarrowedToAVendorAndAKind(_ kind: StoreKind) throws {
     let test = try StoreUnderTest(kind)
@@ -94,6 +113,19 @@ import Testing
     try test.change(note, "text", to: .text("omega"))
     #expect(try found(test, "alpha").isEmpty)
     #expect(try found(test, "omega") == [note.id])
+  }
+
+  /// The record with every date moved to a day.
+  private func dated(_ text: String, _ record: Record) throws -> Record {
+    var record = record
+    for (field, value) in record.filledFields {
+      switch value {
+      case .day: record = try required(record.setting(field.name, to: .day(day(text))))
+      case .moment: record = try required(record.setting(field.name, to: .moment(moment(text))))
+      case _: break
+      }
+    }
+    return record
   }
 
   private func found(_ test: StoreUnderTest, _ words: String) throws -> [RecordID] {
