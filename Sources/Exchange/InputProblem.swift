@@ -5,13 +5,18 @@
 package struct InputProblem: Error, Hashable, Sendable {
   /// One sentence, without the place.
   package var message: String
+  /// The sentence that says which option of a command mends it.
+  package var option: String?
   /// Counted from 1, in lines of the file.
   package var line: Int?
   /// Counted from 1: the column of a table, or the character in a line.
   package var column: Int?
 
-  package init(_ message: String, line: Int? = nil, column: Int? = nil) {
+  package init(
+    _ message: String, option: String? = nil, line: Int? = nil, column: Int? = nil
+  ) {
     self.message = message
+    self.option = option
     self.line = line
     self.column = column
   }
@@ -20,6 +25,11 @@ package struct InputProblem: Error, Hashable, Sendable {
 extension InputProblem: CustomStringConvertible {
   /// The place and the sentence, such as `line 17, column 3: …`.
   package var description: String {
+    sentence + (option.map { " " + $0 } ?? "")
+  }
+
+  /// The same without options, for those who type no commands.
+  package var sentence: String {
     switch (line, column) {
     case (.some(let line), .some(let column)): "line \(line), column \(column): \(message)"
     case (.some(let line), .none): "line \(line): \(message)"

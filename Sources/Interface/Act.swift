@@ -76,6 +76,12 @@ package enum ActTarget: Hashable, Sendable {
     }
   }
 
+  /// Whether it is something that waits.
+  package var isMatter: Bool {
+    if case .matter = self { return true }
+    return false
+  }
+
   /// The stored record that the act changes; nil where it changes none.
   package var record: RecordID? {
     switch self {
@@ -83,6 +89,14 @@ package enum ActTarget: Hashable, Sendable {
     case .matter(let key, _): key.record
     case .sign: nil
     }
+  }
+}
+
+extension [ActTarget] {
+  /// The vendors that the targets are, or belong to, each once.
+  var vendors: [ActTarget] {
+    var seen: Set<RecordID> = []
+    return map(\.vendor).filter { seen.insert($0).inserted }.map { .vendor($0) }
   }
 }
 

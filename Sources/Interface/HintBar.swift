@@ -7,19 +7,16 @@ package struct HintBar: Hashable, Sendable {
 
   package let hints: [OverlayHint]
 
-  /// Works out the hints of the model's focus; while a sequence is pending, what may follow.
+  /// Works out the hints of the model's focus; while a sequence is pending, the way out of it.
   package init(_ model: Model, _ screen: any Screen) {
     let keymap = model.setting.keymap
     if let overlay = model.overlays.last {
       hints = overlay.content.hints(model.setting)
     } else if !model.pendingKeys.isEmpty {
-      let idle = screen.idle(model.setting)
-      hints = keymap.continuations(of: model.pendingKeys, in: model.scopes)
-        .filter { !idle.contains($0.intent) }
-        .map { OverlayHint(Keymap.label($0.keys), $0.intent.line.hint) }
+      hints = [OverlayHint("Esc", "cancel")]
     } else {
       let scopes = model.scopes
-      let idle = screen.idle(model.setting)
+      let idle = model.idle
       hints = screen.hints(model.setting).filter { !idle.contains($0) }.compactMap { intent in
         keymap.label(for: intent, in: scopes).map { OverlayHint($0, intent.line.hint) }
       }

@@ -2,6 +2,9 @@ extension Intent {
   /// Marking rows, so that an act is done to several.
   package static let marking: Set<Intent> = [.mark, .markRange, .markAll, .invertMarks]
 
+  /// Going to rows that fit what was filtered last.
+  package static let matching: Set<Intent> = [.nextMatch, .previousMatch]
+
   /// Turning to another pane.
   package static let panes: Set<Intent> = [.nextPane, .previousPane]
 

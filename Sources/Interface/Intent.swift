@@ -48,6 +48,8 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case open
   case parent
   case filter
+  case nextMatch = "next-match"
+  case previousMatch = "previous-match"
   case mark
   case markRange = "mark-range"
   case markAll = "mark-all"
@@ -184,6 +186,10 @@ extension Intent {
     .open: IntentLine(.lists, ["enter", "l", "right"], "open", "Open the selected row."),
     .parent: IntentLine(.lists, ["h", "left"], "parent", "Go to what this belongs to."),
     .filter: IntentLine(.lists, ["/"], "filter", "Show only rows that hold what you type."),
+    .nextMatch: IntentLine(
+      .lists, ["n"], "next match", "Go to the next row that fits what was filtered last."),
+    .previousMatch: IntentLine(
+      .lists, ["N"], "match before", "Go to the row before that fits what was filtered last."),
     .mark: IntentLine(.lists, ["space"], "mark", "Mark the row; acts then apply to all marked."),
     .markRange: IntentLine(
       .lists, ["v"], "range", "Mark from here to where you move; again to end."),

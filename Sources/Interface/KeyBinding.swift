@@ -50,7 +50,45 @@ extension Keymap {
         keymap.set(intent, for: keys, in: scope)
       }
     }
-    return (keymap, problems + keymap.unreachable)
+    let clashes = taken.keys.sorted { $0.rawValue < $1.rawValue }.flatMap { scope in
+      (taken[scope] ?? [:]).keys.sorted { Keymap.label($0) < Keymap.label($1) }
+        .flatMap { keymap.clashes(of: $0, in: scope) }
+    }
+    return (keymap, problems + keymap.unreachable + clashes)
+  }
+
+  /// What the user's keys in a scope take from other commands, or other commands from them.
+  private func clashes(of keys: [Key], in scope: Scope) -> [String] {
+    guard let intent = intent(for: keys, in: scope) else { return [] }
+    let label = Keymap.label(keys)
+    var problems: [String] = []
+    let before = Keymap.standard.intent(for: keys, in: scope)
+    if let before, before != intent, sequences(of: before, in: scope).isEmpty {
+      problems.append(
+        "The key \(label) is \(intent.rawValue) now, which leaves \(before.rawValue) without one.")
+    }
+    if before == nil {
+      let hidden = names { outer, others in
+        outer.isAround(scope) && others.starts(with: keys)
+      }
+      if !hidden.isEmpty {
+        problems.append(
+          "The key \(label) of \(intent.rawValue) in [keys.\(scope.rawValue)] hides there: "
+            + hidden.joined(separator: ", ") + ".")
+      }
+    }
+    let hiding = names { inner, others in scope.isAround(inner) && keys.starts(with: others) }
+    if Keymap.standard.intent(for: keys, in: scope) != intent, !hiding.isEmpty {
+      problems.append(
+        "The key \(label) of \(intent.rawValue) does not work where it is: "
+          + hiding.joined(separator: ", ") + ".")
+    }
+    return problems
+  }
+
+  private func names(where isMeant: (Scope, [Key]) -> Bool) -> [String] {
+    lines.filter { isMeant($0.scope, $0.keys) }
+      .map { "\($0.intent.rawValue) (\(Keymap.label($0.keys)))" }
   }
 
   /// Sequences that can never be typed to their end, since a beginning of them means something.
@@ -63,6 +101,20 @@ extension Keymap {
       else { return nil }
       return "The keys \(Keymap.label(keys)) of \(intent.rawValue) cannot be reached, since "
         + "\(Keymap.label(Array(keys.prefix(length)))) alone means something."
+    }
+  }
+}
+
+extension Scope {
+  /// Whether the scope holds, further out, where the other one does.
+  fileprivate func isAround(_ inner: Scope) -> Bool {
+    switch self {
+    case .global: inner != .global
+    case .lists: ![.global, .lists, .empty].contains(inner)
+    case .vendorInHand: ![.global, .lists, .vendorInHand, .empty].contains(inner)
+    case .openMatters, .portfolio, .vendor, .sideways, .triage, .signs, .brief, .callSheet,
+      .fields, .empty:
+      false
     }
   }
 }

@@ -26,6 +26,29 @@ extension ListWindow {
   }
 }
 
+/// How the mouse pressed a row of a list.
+package enum RowPress: Hashable, Sendable {
+  case none
+  case once
+  case twice
+}
+
+extension ListWindow {
+  /// Moves as the mouse says, where the rows stand in the area; tells how a row was pressed.
+  package mutating func point(_ event: MouseEvent, in area: Rect) -> RowPress {
+    switch event.kind {
+    case .wheelUp: wheel(by: -3)
+    case .wheelDown: wheel(by: 3)
+    case .press, .doublePress:
+      let row = offset + event.point.y - area.y
+      guard area.contains(event.point), row < count else { return .none }
+      select(row)
+      return event.kind == .doublePress ? .twice : .once
+    }
+    return .none
+  }
+}
+
 extension Canvas {
   /// Shows a row as the selected one: gutter and style, always both where it has the focus.
   ///

@@ -28,15 +28,14 @@ package struct Menu: OverlayContent {
   package var takesText: Bool { true }
 
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
+    if case .mouse(let event) = message { return point(event, setting) }
     guard case .key(let key) = message else { return [] }
     if let option = options.first(where: { $0.key == key }) ?? numbered(key) {
       return [.then(.close), .then(option.message)]
     }
     switch key {
     case .escape, .character("q"): return [.then(.close)]
-    case .enter:
-      guard let row = window.selected else { return [.then(.close)] }
-      return [.then(.close), .then(options[row].message)]
+    case .enter: return take()
     case .tab: window.move(by: 1)
     case .backTab: window.move(by: -1)
     case .character, .control, .backspace, .delete, .up, .down, .left, .right, .wordLeft,
@@ -46,16 +45,31 @@ package struct Menu: OverlayContent {
     return []
   }
 
+  private func take() -> [Effect] {
+    guard let row = window.selected else { return [.then(.close)] }
+    return [.then(.close), .then(options[row].message)]
+  }
+
+  /// One press takes an option, as one key does.
+  private mutating func point(_ event: MouseEvent, _ setting: Setting) -> [Effect] {
+    let inner = Popup.inner(area(in: Rect(origin: Point(x: 0, y: 0), size: setting.size)))
+    window.fit(count: options.count, height: inner.height)
+    return window.point(event, in: inner) == .none ? [] : take()
+  }
+
+  private func area(in screen: Rect) -> Rect {
+    let widest = options.map { GlyphWidth.of($0.title) }.max() ?? 0
+    let wanted = Size(
+      width: max(widest + 9, GlyphWidth.of(title) + 6, 24), height: max(5, options.count + 2))
+    return Popup.area(in: screen, wanted: wanted)
+  }
+
   package func hints(_ setting: Setting) -> [OverlayHint] {
     [OverlayHint("Enter", "take"), OverlayHint("Esc", "back")]
   }
 
   package func draw(into canvas: inout Canvas, _ setting: Setting) {
-    let widest = options.map { GlyphWidth.of($0.title) }.max() ?? 0
-    let wanted = Size(
-      width: max(widest + 9, GlyphWidth.of(title) + 6, 24), height: max(5, options.count + 2))
-    let inner = Popup.frame(
-      Popup.area(in: canvas.bounds, wanted: wanted), title: title, in: &canvas)
+    let inner = Popup.frame(area(in: canvas.bounds), title: title, in: &canvas)
     var window = window
     window.fit(count: options.count, height: inner.height)
     for (line, row) in window.visible.enumerated() {

@@ -13,6 +13,8 @@ package enum Message: Hashable, Sendable {
   /// The program was stopped and runs again.
   case resumed
   /// About a second has passed.
+  /// A sequence of keys was begun and waits; what may follow is shown.
+  case lingered
   case tick(Moment)
 
   // What the user wants.

@@ -8,12 +8,16 @@ package struct Model: Hashable, Sendable {
   /// Outermost first; the last one has the keys.
   package var overlays: [Overlay] = []
   /// The beginning of a key sequence.
-  package var pendingKeys: [Key] = []
+  package var pendingKeys: [Key] = [] {
+    didSet { if pendingKeys.isEmpty { isLingering = false } }
+  }
+  /// Whether they have waited long enough for what may follow to be shown.
+  package var isLingering = false
   package var toast: Toast?
   /// Ticks until the toast goes.
   package var toastTicks = 0
   /// What `.` does again.
-  package var lastAct: Act?
+  package var lastAct: LastAct?
   package var hasMouse = true
   /// Whether the last key was `^C`.
   package var wasInterrupted = false
@@ -31,7 +35,21 @@ package struct Model: Hashable, Sendable {
   }
 
   /// Intents that mean nothing on the screen.
-  package var idle: Set<Intent> { navigation.current.screen.idle(setting) }
+  package var idle: Set<Intent> {
+    let idle = navigation.current.screen.idle(setting)
+    return idle.contains(.filter) ? idle.union(Intent.matching) : idle
+  }
+
+  /// Says what is wrong with the user's files: one thing itself, more by their number.
+  package mutating func greet(_ problems: [String]) {
+    setting.messages = problems.count == 1 ? [] : problems.map { Toast($0, isError: true) }
+    guard let first = problems.first else { return }
+    say(
+      Toast(
+        problems.count == 1
+          ? first : "\(problems.count) settings need a look: \"messages\" in : lists them.",
+        isError: true))
+  }
 
   /// What the program does first.
   package mutating func start() -> [Effect] {

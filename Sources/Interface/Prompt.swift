@@ -4,10 +4,10 @@ package import Terminal
 /// One line to type over the status row: an owner, a tag, a day, a follow-up.
 package struct Prompt: OverlayContent {
   package let label: String
-  package let purpose: Purpose
+  package private(set) var purpose: Purpose
   package private(set) var editor: LineEditor
-  /// What is wrong with what was typed, until the next key.
-  package private(set) var problem: String?
+  /// What stood in the line when it opened.
+  private var initial: String
 
   /// What the typed text is for.
   package enum Purpose: Hashable, Sendable {
@@ -17,7 +17,8 @@ package struct Prompt: OverlayContent {
     case importFile
     case signReason([ActTarget], isPlan: Bool)
     case signUntil([ActTarget], isPlan: Bool, reason: String)
-    case disputedBy([ActTarget])
+    /// `text` is offered as the words afterwards.
+    case disputedBy([ActTarget], text: String)
     case disputeText([ActTarget], by: String)
     case asideReason([ActTarget])
     /// The name of a view of the portfolio.
@@ -28,14 +29,36 @@ package struct Prompt: OverlayContent {
     self.label = label
     self.purpose = purpose
     editor = LineEditor(text)
+    initial = text
   }
 
   package var takesText: Bool { true }
 
+  /// Goes on with what was typed and not finished.
+  package mutating func appear(_ setting: Setting) -> [Effect] {
+    guard editor.isEmpty, let name = purpose.draftName, let kept = setting.drafts[name] else {
+      return []
+    }
+    let lines = kept.split(separator: "\n", maxSplits: 1).map(String.init)
+    if case .disputedBy(let targets, _) = purpose {
+      purpose = .disputedBy(targets, text: lines.count > 1 ? lines[1] : "")
+    }
+    if purpose.isFirstQuestion { editor = LineEditor(lines.first ?? "") }
+    initial = editor.text
+    return []
+  }
+
+  package func keep() -> [Effect] {
+    guard let name = purpose.draftName, editor.text != initial,
+      let words = purpose.words(with: editor.text)
+    else { return [] }
+    return [.saveDraft(name: name, text: words)]
+  }
+
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
     switch message {
     case .key(.escape):
-      return [.then(.close)] + (SignActs.before(purpose).map { [.then($0)] } ?? [])
+      return keep() + [.then(.close)] + (SignActs.before(purpose).map { [.then($0)] } ?? [])
     case .key(.enter): return [.then(.close), .then(.typed(purpose, editor.text))]
     case .key(let key): _ = editor.handle(key)
     case .paste(let text): editor.insert(text)
@@ -53,5 +76,45 @@ package struct Prompt: OverlayContent {
     let row = chrome.status
     canvas.fill(row, role: .input)
     canvas.drawInput(editor, in: row, prompt: " " + label + " ")
+  }
+}
+
+extension Prompt.Purpose {
+  /// The name under which unfinished words are kept; nil where they are short and soon typed again.
+  package var draftName: String? {
+    let name =
+      switch self {
+      case .signReason(let targets, let isPlan), .signUntil(let targets, let isPlan, _):
+        DraftName.words(isPlan ? .plan : .known, targets).text
+      case .disputedBy(let targets, _), .disputeText(let targets, _):
+        DraftName.words(.dispute, targets).text
+      case .asideReason(let targets): DraftName.words(.aside, targets).text
+      case .owner, .tag, .postponeUntil, .importFile, .saveView: ""
+      }
+    return (1...Self.longestName).contains(name.utf8.count) ? name : nil
+  }
+
+  /// A file's name has room for a few signs; of more at once nothing is kept.
+  private static let longestName = 100
+
+  /// What is kept: the answer to the first question, then that to the second.
+  fileprivate func words(with text: String) -> String? {
+    let lines: [String] =
+      switch self {
+      case .signReason, .asideReason: [text]
+      case .signUntil(_, _, let reason): [reason, text]
+      case .disputedBy(_, let words): [text, words]
+      case .disputeText(_, let by): [by, text]
+      case .owner, .tag, .postponeUntil, .importFile, .saveView: []
+      }
+    guard let first = lines.first, !first.trimmed.isEmpty else { return nil }
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  fileprivate var isFirstQuestion: Bool {
+    switch self {
+    case .signReason, .disputedBy, .asideReason: true
+    case .signUntil, .disputeText, .owner, .tag, .postponeUntil, .importFile, .saveView: false
+    }
   }
 }

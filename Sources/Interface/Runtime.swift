@@ -33,6 +33,8 @@ package final class Runtime {
   private var lastDrawn = ContinuousClock.Instant.now
   private var lastTick = ContinuousClock.Instant.now
   private var isWaitingToDraw = false
+  /// Since when a sequence of keys waits for its end; nil where none does.
+  private var pendingSince: ContinuousClock.Instant?
 
   package init(
     display: any Display, workplace: Workplace, glyphs: GlyphSet? = nil,
@@ -54,7 +56,7 @@ package final class Runtime {
     model.setting.lastLook = workplace.looks.last()
     let (views, problem) = workplace.views.all()
     model.setting.views = views
-    if let problem { model.setting.messages = [Toast(problem, isError: true)] }
+    model.greet((problem.map { [$0] } ?? []) + problems)
     self.display = display
     self.workplace = workplace
     self.pace = pace
@@ -109,10 +111,29 @@ package final class Runtime {
     }
     take(messages)
     guard departure == nil else { return }
+    linger(isIdle: events.isEmpty)
     let isAnswer = events.contains { $0 != .woken }
     isWaitingToDraw = !isAnswer && pace == .background && sinceDrawn < Self.frame
     if !isWaitingToDraw { draw() }
   }
+
+  /// Shows what may follow the keys that were typed, once they have waited a little.
+  private func linger(isIdle: Bool) {
+    guard !model.pendingKeys.isEmpty else {
+      pendingSince = nil
+      return
+    }
+    let since = pendingSince ?? .now
+    pendingSince = since
+    let isDue =
+      switch pace {
+      case .background: since.duration(to: .now) >= Self.hesitation
+      case .synchronous: isIdle
+      }
+    if isDue, !model.isLingering { take([.lingered]) }
+  }
+
+  private static let hesitation = Duration.milliseconds(300)
 
   /// The loop wakes by itself this often.
   private static let pause = Duration.seconds(1)
@@ -131,7 +152,10 @@ package final class Runtime {
   /// Milliseconds until the next tick or the next frame.
   private var untilNextWake: Int {
     let tick = Self.pause - lastTick.duration(to: .now)
-    let wait = isWaitingToDraw ? min(tick, Self.frame - sinceDrawn) : tick
+    var wait = isWaitingToDraw ? min(tick, Self.frame - sinceDrawn) : tick
+    if let pendingSince, !model.isLingering {
+      wait = min(wait, Self.hesitation - pendingSince.duration(to: .now))
+    }
     let (seconds, attoseconds) = wait.components
     return max(0, Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000) + 1)
   }

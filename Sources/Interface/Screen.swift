@@ -26,6 +26,9 @@ package protocol Screen: Hashable, Sendable {
   /// What the screen lacks for what it shows now; asked after every message.
   mutating func wanted(_ setting: Setting) -> [Effect]
 
+  /// Closes what is open within the screen; false where nothing is, so that one leaves it.
+  mutating func stepBack() -> Bool
+
   /// Draws the screen, its own head and foot lines included, into the area.
   func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting)
 
@@ -51,6 +54,8 @@ extension Screen {
   package mutating func appear(_ setting: Setting) -> [Effect] { [] }
 
   package mutating func wanted(_ setting: Setting) -> [Effect] { [] }
+
+  package mutating func stepBack() -> Bool { false }
 
   package func targets(_ setting: Setting) -> [ActTarget] { [] }
 

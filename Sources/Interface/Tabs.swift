@@ -28,32 +28,61 @@ struct Tabs {
     canvas.writeRight(right, endingAt: Point(x: row.maxX - 1, y: row.y), role: .textDim)
   }
 
-  /// Draws the first screens and what waits in them; returns where they end.
-  private func drawTabs(into canvas: inout Canvas, _ row: Rect) -> Int {
-    var x = row.x + 1
-    let tabs: [(Destination, Intent)] = [
-      (.today, .today), (.portfolio, .portfolio), (.signs, .signs), (.search, .search),
+  /// The intent of the tab under the pointer; nil beside the tabs and where there are none.
+  func intent(at point: Point, in row: Rect) -> Intent? {
+    guard destination.isFirst, row.contains(point) else { return nil }
+    return tabs(row).first { ($0.x..<$0.end).contains(point.x) }?.intent
+  }
+
+  /// A tab as it stands in the row: what it leads to, its words and what waits there.
+  private struct Tab {
+    let intent: Intent
+    let x: Int
+    let name: String
+    let count: String
+    let isActive: Bool
+
+    var end: Int { x + GlyphWidth.of(name) + (count.isEmpty ? 0 : count.utf8.count + 1) }
+  }
+
+  /// The first screens that there is room for, and the way to all keys.
+  private func tabs(_ row: Rect) -> [Tab] {
+    let places: [(Destination, Intent, Int?)] = [
+      (.today, .today, setting.waiting), (.portfolio, .portfolio, nil),
+      (.signs, .signs, setting.openSigns), (.search, .search, nil),
     ]
-    for (place, intent) in tabs {
+    var tabs: [Tab] = []
+    var x = row.x + 1
+    for (place, intent, count) in places {
       let key = setting.keymap.label(for: intent, in: [.global]) ?? ""
       let hint = place == .signs && row.width < 56 ? "Signs" : intent.line.hint
       let name = key + " " + hint
       guard x + name.utf8.count <= row.maxX || place == destination else { continue }
-      let role: Role = place == destination ? .tabActive : .tab
-      x += canvas.write(name, at: Point(x: x, y: row.y), role: role, width: row.maxX - x)
-      let count = place == .today ? setting.waiting : place == .signs ? setting.openSigns : nil
-      if let count, count > 0 {
-        x += 1
-        x += canvas.write(
-          String(count), at: Point(x: x, y: row.y), role: .tabCount, width: row.maxX - x)
-      }
-      x += 2
+      let tab = Tab(
+        intent: intent, x: x, name: name,
+        count: count.map { $0 > 0 ? String($0) : "" } ?? "", isActive: place == destination)
+      tabs.append(tab)
+      x = tab.end + 2
     }
     let help = setting.keymap.label(for: .help, in: [.global]) ?? ""
     if row.maxX - x >= 24 {
-      x += canvas.write(help + " Keys", at: Point(x: x, y: row.y), role: .tab)
+      tabs.append(Tab(intent: .help, x: x, name: help + " Keys", count: "", isActive: false))
     }
-    return x
+    return tabs
+  }
+
+  /// Draws the tabs; returns where they end.
+  private func drawTabs(into canvas: inout Canvas, _ row: Rect) -> Int {
+    let tabs = tabs(row)
+    for tab in tabs {
+      let used = canvas.write(
+        tab.name, at: Point(x: tab.x, y: row.y), role: tab.isActive ? .tabActive : .tab,
+        width: row.maxX - tab.x)
+      canvas.write(
+        tab.count, at: Point(x: tab.x + used + 1, y: row.y), role: .tabCount,
+        width: max(0, row.maxX - tab.x - used - 1))
+    }
+    return tabs.last.map { $0.intent == .help ? $0.end : $0.end + 2 } ?? row.x + 1
   }
 
   private func drawPath(into canvas: inout Canvas, _ row: Rect) {

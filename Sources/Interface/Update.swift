@@ -42,6 +42,9 @@ extension Model {
       setting.size = size
       return []
     case .resumed: return [.repaint]
+    case .lingered:
+      isLingering = !pendingKeys.isEmpty
+      return []
     case .tick(let now): return tick(now)
     case .intent(let intent): return want(intent)
     case .go(let destination): return move { $0.go(to: destination) }
@@ -62,7 +65,8 @@ extension Model {
     case .themeUsed(let stem):
       setting.theme = stem
       return []
-    case .mouse, .sortBy, .groupBy, .showView, .showColumns, .showKind, .showSign, .arrangeSigns:
+    case .mouse(let event): return point(event)
+    case .sortBy, .groupBy, .showView, .showColumns, .showKind, .showSign, .arrangeSigns:
       return forwardToFocus(message)
     case .portfolioOpened, .rangeRead, .portfolioChanged, .newsRead:
       return forward(message) + fill(message)
@@ -126,6 +130,17 @@ extension Model {
   private mutating func paste(_ text: String) -> [Effect] {
     takesText
       ? forwardToFocus(.paste(text)) : [.then(.log(vendors: vendorsInHand, text: text))]
+  }
+
+  /// A press on a tab goes there; all else belongs to what has the keys.
+  private mutating func point(_ event: MouseEvent) -> [Effect] {
+    let head = Chrome(setting.size).head
+    if overlays.isEmpty, event.kind == .press || event.kind == .doublePress,
+      let intent = Tabs(self).intent(at: event.point, in: head)
+    {
+      return want(intent)
+    }
+    return forwardToFocus(.mouse(event))
   }
 
   // MARK: Forwarding

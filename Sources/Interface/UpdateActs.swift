@@ -7,7 +7,7 @@ extension Model {
 
   mutating func perform(_ act: Act, _ targets: [ActTarget]) -> [Effect] {
     guard !targets.isEmpty else { return [] }
-    lastAct = act
+    lastAct = LastAct(act, on: targets)
     guard targets.count > Self.largestUnaskedChange else { return [.act(act, targets)] }
     return [
       .then(

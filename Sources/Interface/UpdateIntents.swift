@@ -40,13 +40,14 @@ extension Model {
         say(Toast("Nothing was done yet that could be done again.", isError: true))
         return []
       }
-      return forwardToFocus(.intent(.again)) + againTargets(lastAct)
+      return lastAct.effects(on: navigation.current.screen.targets(setting), setting)
     case .previousVendor: return step(by: -1)
     case .nextVendor: return step(by: 1)
     case .findVendor, .findContact, .help, .palette, .quickLog, .logForm, .addVendor:
       return enter(intent)
     case .nextPane, .previousPane, .zoom, .unzoom, .down, .up, .top, .bottom, .halfDown, .halfUp,
-      .pageDown, .pageUp, .open, .parent, .filter, .mark, .markRange, .markAll, .invertMarks,
+      .pageDown, .pageUp, .open, .parent, .filter, .nextMatch, .previousMatch, .mark, .markRange,
+      .markAll, .invertMarks,
       .sort, .columns, .mineOrAll, .fold, .edit, .externalEdit, .tags, .star, .copy, .copyMenu,
       .remove, .followUp, .tier, .owner, .why, .brief, .callSheet, .trend, .compare, .preview,
       .kinds, .columnLeft, .columnRight, .monthEarlier, .monthLater,
@@ -73,6 +74,7 @@ extension Model {
   }
 
   private mutating func leave() -> [Effect] {
+    guard !navigation.current.change({ $0.stepBack() }) else { return [] }
     if navigation.current.destination.isFirst { return [.quit(.quit)] }
     return move { _ = $0.leave() }
   }
@@ -83,10 +85,5 @@ extension Model {
     pendingKeys = []
     if !overlays.isEmpty { return forwardToFocus(.key(.escape)) }
     return forwardToFocus(.intent(.cancel))
-  }
-
-  private func againTargets(_ act: Act) -> [Effect] {
-    let targets = navigation.current.screen.targets(setting)
-    return targets.isEmpty ? [] : [.then(.act(act, targets))]
   }
 }

@@ -15,6 +15,7 @@ extension Model {
     screen.draw(into: &canvas, area: chrome.body, setting)
     drawStatus(screen, in: chrome.status, into: &canvas)
     drawHints(screen, in: chrome.hints, into: &canvas)
+    if isLingering { WhichKey(self).draw(into: &canvas, chrome) }
     for overlay in overlays { overlay.content.draw(into: &canvas, setting) }
     drawPending(in: chrome, into: &canvas)
   }
@@ -37,8 +38,28 @@ extension Model {
     } else {
       canvas.fill(row, role: role)
       canvas.write(
-        toast.text, at: Point(x: row.x + 1, y: row.y), role: role, width: row.width - 1)
+        toast.isError
+          ? toast.text : shortened(toast.text, canvas.glyphs.charset, width: row.width - 1),
+        at: Point(x: row.x + 1, y: row.y), role: role, width: row.width - 1)
     }
+  }
+
+  /// A message that is too long, cut before its end: what was done to it, and how to undo that.
+  private func shortened(_ text: String, _ charset: Charset, width: Int) -> String {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard GlyphWidth.of(text, charset: charset) > width, words.count > 2 else { return text }
+    var end = ""
+    var kept = words.count
+    while kept > 1, GlyphWidth.of(end, charset: charset) < width / 2 {
+      kept -= 1
+      end = " " + words[kept] + end
+    }
+    while kept > 1 {
+      let short = words[..<kept].joined(separator: " ") + " ..." + end
+      if GlyphWidth.of(short, charset: charset) <= width { return short }
+      kept -= 1
+    }
+    return text
   }
 
   private func drawHints(_ screen: any Screen, in row: Rect, into canvas: inout Canvas) {

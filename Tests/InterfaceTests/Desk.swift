@@ -17,7 +17,7 @@ final class Desk {
   init(
     _ store: any RecordStore, at size: Size = Size(width: 80, height: 24), me: String? = nil,
     isAccessible: Bool = false, charset: Charset = .utf8, now: Moment = Desk.now,
-    looks: Looks = .none, views: Views = .none
+    looks: Looks = .none, views: Views = .none, bindings: [KeyBinding] = []
   ) {
     self.store = store
     display = ScriptedDisplay(size: size, charset: charset)
@@ -25,7 +25,7 @@ final class Desk {
       display: display,
       workplace: Workplace(
         store: store, clock: { now }, author: "dana", me: me, looks: looks, views: views,
-        isAccessible: isAccessible),
+        isAccessible: isAccessible, bindings: bindings),
       pace: .synchronous)
     runtime.begin()
   }

@@ -73,7 +73,60 @@ import Testing
     KeyBinding(scope: "lists", intent: "dance", keys: ["c"]),
     KeyBinding(scope: "lists", intent: "filter", keys: ["hyper-x"]),
   ])
-  #expect(problems.count == 5)
+  #expect(problems.count == 6)
   #expect(problems.contains { $0.contains("bound twice") })
   #expect(problems.contains { $0.contains("cannot be reached") })
+}
+
+@Test func aKeyThatIsTakenFromAnotherCommandIsReported() {
+  let (_, problems) = Keymap.read([
+    KeyBinding(scope: "open-matters", intent: "done", keys: ["p"])
+  ])
+  #expect(
+    problems == ["The key p is done now, which leaves postpone without one."])
+}
+
+@Test func aKeyThatHidesWhatHoldsEverywhereIsReported() {
+  let (_, problems) = Keymap.read([KeyBinding(scope: "lists", intent: "sort", keys: ["u"])])
+  #expect(problems == ["The key u of sort in [keys.lists] hides there: undo (u)."])
+}
+
+@Test func aBeginningThatHidesWholeSequencesIsReported() {
+  let (_, problems) = Keymap.read([
+    KeyBinding(scope: "vendor-in-hand", intent: "why", keys: ["g"])
+  ])
+  #expect(problems.count == 1)
+  #expect(problems.first?.contains("find-vendor (g v)") == true)
+  #expect(problems.first?.contains("top (g g)") == true)
+}
+
+@Test func aKeyThatAnInnerScopeHidesIsReported() {
+  let (_, problems) = Keymap.read([KeyBinding(scope: "global", intent: "today", keys: ["x"])])
+  #expect(problems.count == 1)
+  #expect(problems.first?.contains("does not work where it is: done (x), issue-over (x)") == true)
+}
+
+@Test func bindingsThatTakeNothingAreNotReported() {
+  let (_, problems) = Keymap.read([
+    KeyBinding(scope: "global", intent: "today", keys: ["g d", "f5"]),
+    KeyBinding(scope: "open-matters", intent: "postpone", keys: ["ctrl-x"]),
+    KeyBinding(scope: "lists", intent: "bottom", keys: ["$"]),
+  ])
+  #expect(problems.isEmpty, "\(problems)")
+}
+
+@Test func whatIsWrongWithBindingsIsSaidAtOnce() {
+  let desk = Desk(
+    SmallPortfolio.store(),
+    bindings: [KeyBinding(scope: "lists", intent: "sort", keys: ["u"])])
+  #expect(desk.text.contains("The key u of sort in [keys.lists] hides there: undo (u)."))
+  desk.press("?")
+  #expect(desk.text.contains("hides there: undo (u)"))
+  let two = Desk(
+    SmallPortfolio.store(),
+    bindings: [
+      KeyBinding(scope: "lists", intent: "sort", keys: ["u"]),
+      KeyBinding(scope: "nowhere", intent: "sort", keys: ["u"]),
+    ])
+  #expect(two.text.contains("2 settings need a look: \"messages\" in : lists them."))
 }

@@ -98,7 +98,7 @@ private func model(_ store: any RecordStore = SmallPortfolio.store()) -> Model {
   let vendor = model.navigation.current.screen.targets(model.setting)
   #expect(model.update(.key(.character("4"))) == [.act(.tier(.commodity), vendor)])
   #expect(model.overlays.isEmpty)
-  #expect(model.lastAct == .tier(.commodity))
+  #expect(model.lastAct == LastAct(.tier(.commodity), on: vendor))
 }
 
 @Test func changesOfMoreThanTwentyRecordsAreAskedAbout() {

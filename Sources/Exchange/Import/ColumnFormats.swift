@@ -39,6 +39,8 @@ struct ColumnFormats {
     }
   }
 
+  private static let option = "Say which is right with --date-format us or european."
+
   private mutating func findDateOrders(
     _ table: DelimitedTable, _ positions: [Int]
   ) throws(InputProblem) {
@@ -53,7 +55,8 @@ struct ColumnFormats {
       case .mixed(let examples):
         throw InputProblem(
           "The dates in \(names[position]) are written in two ways (\(examples[0]) and "
-            + "\(examples[1])); say which is right with --date-format us or european.")
+            + "\(examples[1])).",
+          option: Self.option)
       case .none: dateOrders[position] = .iso
       }
     }
@@ -61,8 +64,8 @@ struct ColumnFormats {
     for (position, example) in open {
       guard agreed.count == 1, let order = agreed.first else {
         throw InputProblem(
-          "The dates in \(names[position]) can be read in two ways (\(example)); "
-            + "say which is right with --date-format us or european.")
+          "The dates in \(names[position]) can be read in two ways (\(example)).",
+          option: Self.option)
       }
       dateOrders[position] = order
       remarks.append("dates in \(names[position]): \(order.rawValue), as in the other columns")

@@ -18,8 +18,9 @@ package struct ColumnMapping: Hashable, Sendable {
       }
     for needed in [AgreementColumn.vendor, .startsOn] where found[needed] == nil {
       throw InputProblem(
-        "No column is mapped to \(needed.name); name one with --map 'Column=\(needed.name)'. "
-          + "The file has: " + Self.names(header).joined(separator: ", ") + ".")
+        "No column is mapped to \(needed.name). The file has: "
+          + Self.names(header).joined(separator: ", ") + ".",
+        option: "Name one with --map 'Column=\(needed.name)'.")
     }
     positions = found
     let used = Set(found.values)

@@ -99,6 +99,13 @@ package struct Form: Hashable, Sendable {
     return .stays
   }
 
+  /// Moves to the field that the mouse pressed, and with its wheel; `rows` is where they stand.
+  package mutating func point(_ event: MouseEvent, in rows: Rect) {
+    var pointed = window
+    _ = pointed.point(event, in: rows)
+    move(to: pointed.selection)
+  }
+
   /// Puts pasted text into the line.
   package mutating func paste(_ text: String) {
     guard focus.field.words == nil, !focus.hasManyLines else { return }

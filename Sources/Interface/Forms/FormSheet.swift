@@ -65,6 +65,8 @@ package struct FormSheet: OverlayContent {
     case .recordRead(_, .success(let found)): return take(found, setting)
     case .contactsRead(.failure(let error)), .recordRead(_, .failure(let error)):
       return [.then(.close), .then(.say(Toast(error.description, isError: true)))]
+    case .mouse(let event):
+      if !isSaving { form?.point(event, in: Form.list(in: Self.area(setting))) }
     case .edited(let text):
       form?.take(edited: text)
       return keepDraft()

@@ -9,6 +9,11 @@ extension Form {
     max(1, area.height - 1 - (area.height >= 8 ? footRows : 1))
   }
 
+  /// Where the fields stand in the area of a form.
+  package static func list(in area: Rect) -> Rect {
+    area.split(top: 1).rest.split(bottom: area.height >= 8 ? footRows : 1).rest
+  }
+
   /// Draws the form over the area; `title` says what is added or changed.
   package func draw(into canvas: inout Canvas, area: Rect, title: String) {
     canvas.fill(area, role: .text)

@@ -10,9 +10,15 @@ package enum DraftName: Hashable, Sendable {
   case form(RecordID)
   /// The form of a new record for a vendor.
   case add(RecordKind, RecordID?)
+  /// What is being said of signs or records.
+  case words(WordsTopic, [ActTarget])
 
   /// Reads a name back; nil for names of another making.
   package init?(_ text: String) {
+    guard !text.hasPrefix(Self.wordsBegin) else {
+      self.init(words: text)
+      return
+    }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     let ids = parts.dropFirst().map { RecordID($0) }
     switch parts.first {
@@ -26,7 +32,18 @@ package enum DraftName: Hashable, Sendable {
     }
   }
 
-  /// Letters, digits and hyphens alone, since it becomes a file's name.
+  /// Reads `words.known.sign:634:only-sells:vendor`.
+  private init?(words text: String) {
+    let parts = text.split(separator: ".").map(String.init)
+    guard parts.count > 2, let topic = WordsTopic(rawValue: parts[1]) else { return nil }
+    let targets = parts.dropFirst(2).compactMap { ActTarget(draftText: $0) }
+    guard targets.count == parts.count - 2 else { return nil }
+    self = .words(topic, targets)
+  }
+
+  private static let wordsBegin = "words."
+
+  /// Short, since it becomes a file's name.
   package var text: String {
     switch self {
     case .log(let vendors): "log-" + vendors.map(\.text).joined(separator: "-")
@@ -34,6 +51,9 @@ package enum DraftName: Hashable, Sendable {
     case .form(let id): "form-" + id.text
     case .add(let kind, let vendor):
       "add-" + kind.rawValue + (vendor.map { "-" + $0.text } ?? "")
+    case .words(let topic, let targets):
+      ([Self.wordsBegin + topic.rawValue] + targets.compactMap(\.draftText))
+        .joined(separator: ".")
     }
   }
 
@@ -42,6 +62,7 @@ package enum DraftName: Hashable, Sendable {
     switch self {
     case .log(let vendors): vendors
     case .add(_, let vendor): vendor.map { [$0] } ?? []
+    case .words(_, let targets): targets.prefix(1).map(\.vendor)
     case .line, .form: []
     }
   }
@@ -52,6 +73,41 @@ package enum DraftName: Hashable, Sendable {
     case .log(let vendors): .log(vendors: vendors, text: "")
     case .line(let id), .form(let id): .edit(id)
     case .add(let kind, let vendor): .add(kind, vendor: vendor)
+    case .words(let topic, let targets): SignActs.question(topic, targets)
+    }
+  }
+}
+
+/// What is said of signs and records in words of one's own.
+package enum WordsTopic: String, Hashable, Sendable {
+  /// Why a sign is known.
+  case known
+  case plan
+  case dispute
+  /// Why a record does not count.
+  case aside
+}
+
+extension ActTarget {
+  /// The target in the name of a draft; nil where no words are kept about it.
+  fileprivate var draftText: String? {
+    switch self {
+    case .sign(let key): "sign:\(key.vendor.text):\(key.sign.rawValue):\(key.side.rawValue)"
+    case .record(let id, let vendor): "record:\(id.text):\(vendor.text)"
+    case .vendor, .matter: nil
+    }
+  }
+
+  fileprivate init?(draftText: String) {
+    let parts = draftText.split(separator: ":").map(String.init)
+    if parts.count == 4, parts[0] == "sign", let sign = SignID(rawValue: parts[2]),
+      let side = Side(rawValue: parts[3])
+    {
+      self = .sign(SignKey(vendor: RecordID(parts[1]), sign: sign, side: side))
+    } else if parts.count == 3, parts[0] == "record" {
+      self = .record(RecordID(parts[1]), of: RecordID(parts[2]))
+    } else {
+      return nil
     }
   }
 }

@@ -25,6 +25,8 @@ package struct Finder: OverlayContent {
     case intent(Intent)
     case vendor(RecordID)
     case contact(RecordID)
+    /// Whatever record has the number.
+    case number(RecordID, isVendor: Bool)
     case kind(RecordKind)
     /// No vendor: our own people, and vendors themselves.
     case noVendor
@@ -56,9 +58,16 @@ package struct Finder: OverlayContent {
     case .key(let key):
       guard report == nil else { return [] }
       refusal = nil
-      return answer(picker.handle(key), setting)
+      let outcome = picker.handle(key)
+      offerNumber(setting)
+      return answer(outcome, setting)
+    case .mouse(let event):
+      guard report == nil else { return [] }
+      return answer(picker.point(event, over: Self.area(setting)), setting)
     case .committed(let outcome, let told) where told == report: return finish(outcome)
-    case .paste(let text): picker.paste(text)
+    case .paste(let text):
+      picker.paste(text)
+      offerNumber(setting)
     case .contactsRead(.success(let contacts)):
       guard subject == .contacts else { return [] }
       picker.offer(contacts.map { .contact($0, setting) })
@@ -100,6 +109,26 @@ package struct Finder: OverlayContent {
     }
   }
 
+  /// Offers the record of a number that is typed, in brackets or without.
+  private mutating func offerNumber(_ setting: Setting) {
+    guard subject == .anything || subject == .vendors else { return }
+    let typed = picker.editor.text.trimmed.drop { $0 == "[" }.prefix { $0 != "]" }
+    let others = picker.choices.filter { choice in
+      if case .number = choice.value { return false }
+      return true
+    }
+    if let number = Int(typed), number > 0 {
+      let id = RecordID(number: number)
+      let vendor = setting.portfolio[id]?.vendor.name
+      let choice = Choice<Target>(
+        .number(id, isVendor: vendor != nil), title: "[\(number)]",
+        detail: vendor ?? "the record with this number")
+      picker.offer([choice] + others)
+    } else if others.count < picker.choices.count {
+      picker.offer(others)
+    }
+  }
+
   /// Goes on with the vendor that was made.
   private mutating func finish(_ outcome: Result<Commit, StoreError>) -> [Effect] {
     report = nil
@@ -120,6 +149,7 @@ package struct Finder: OverlayContent {
       subject == .vendorOfNew ? .add(nil, vendor: id) : .go(.vendor(id))
     case .noVendor: .open(.finder(.kinds(vendor: nil)))
     case .contact(let id): .go(.record(id))
+    case .number(let id, let isVendor): .go(isVendor ? .vendor(id) : .record(id))
     case .draft(let draft): draft.message
     case .kind(let kind):
       switch subject {

@@ -96,8 +96,8 @@ extension Intent {
   var isMotion: Bool {
     [
       .down, .up, .top, .bottom, .halfDown, .halfUp, .pageDown, .pageUp, .open, .parent,
-      .nextPane, .previousPane, .cancel, .interrupt, .columnLeft, .columnRight, .monthEarlier,
-      .monthLater,
+      .nextPane, .previousPane, .nextMatch, .previousMatch, .cancel, .interrupt, .columnLeft,
+      .columnRight, .monthEarlier, .monthLater,
     ].contains(self)
   }
 }

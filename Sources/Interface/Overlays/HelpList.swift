@@ -50,6 +50,8 @@ package struct HelpList: OverlayContent {
     defer { fit(setting) }
     switch message {
     case .key(let key): return press(key, setting)
+    case .mouse(let event):
+      return window.point(event, in: Self.list(setting)) == .twice ? run(setting) : []
     case .paste(let text): editor.insert(text)
     case _: break
     }
@@ -88,10 +90,7 @@ package struct HelpList: OverlayContent {
   private mutating func press(_ key: Key, _ setting: Setting) -> [Effect] {
     switch key {
     case .escape: return [.then(.close)]
-    case .enter:
-      let rows = rows(setting)
-      guard let row = window.selected, case .command(let line) = rows[row] else { return [] }
-      return [.then(.close), .then(.intent(line.intent))]
+    case .enter: return run(setting)
     case .up, .backTab: window.move(by: -1)
     case .down, .tab: window.move(by: 1)
     case .pageUp: window.page(.up)
@@ -104,6 +103,12 @@ package struct HelpList: OverlayContent {
       window.select(firstCommand(setting))
     }
     return []
+  }
+
+  private func run(_ setting: Setting) -> [Effect] {
+    let rows = rows(setting)
+    guard let row = window.selected, case .command(let line) = rows[row] else { return [] }
+    return [.then(.close), .then(.intent(line.intent))]
   }
 
   private func firstCommand(_ setting: Setting) -> Int {

@@ -15,6 +15,11 @@ extension HelpList {
     return max(1, area.height - (area.height >= 5 && area.width >= 20 ? 3 : 1))
   }
 
+  /// Where the rows stand, for the mouse.
+  static func list(_ setting: Setting) -> Rect {
+    Popup.inner(area(setting)).split(top: 1).rest
+  }
+
   private static func area(_ setting: Setting) -> Rect {
     let chrome = Chrome(setting.size)
     let rows = chrome.hints.isEmpty ? setting.size.height : chrome.hints.y

@@ -60,6 +60,7 @@ package struct ImportSheet: OverlayContent {
     defer { fit(setting) }
     switch message {
     case .key(let key): return press(key, setting)
+    case .mouse(let event): return point(event, setting)
     case .paste(let text): picker?.paste(text)
     case .importPlanned(request, let found): return take(found, setting)
     case .importReached(let part): if done != nil { done = part }
@@ -104,6 +105,13 @@ package struct ImportSheet: OverlayContent {
     }
   }
 
+  private mutating func point(_ event: MouseEvent, _ setting: Setting) -> [Effect] {
+    let area = Self.area(setting)
+    if let outcome = picker?.point(event, over: area) { return answer(outcome) }
+    guard done == nil, window.point(event, in: area.split(top: 1).rest) == .twice else { return [] }
+    return enter()
+  }
+
   private mutating func enter() -> [Effect] {
     switch window.selected.map({ rows[$0] }) {
     case .column(let place)?: picker = fieldPicker(ofColumn: place)
@@ -129,6 +137,10 @@ package struct ImportSheet: OverlayContent {
 
   private mutating func pick(_ key: Key, _ setting: Setting) -> [Effect] {
     guard let outcome = picker?.handle(key) else { return [] }
+    return answer(outcome)
+  }
+
+  private mutating func answer(_ outcome: Picker<Answer>.Outcome) -> [Effect] {
     switch outcome {
     case .stays, .refused: return []
     case .closed: picker = nil

@@ -20,6 +20,7 @@ package struct ThemePicker: OverlayContent {
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
     switch message {
     case .key(let key): return press(key)
+    case .mouse(let event): return point(event, setting)
     case .themesRead(let found):
       lines = found
       window.fit(count: lines.count, height: Self.rows(setting))
@@ -33,9 +34,7 @@ package struct ThemePicker: OverlayContent {
   private mutating func press(_ key: Key) -> [Effect] {
     switch key {
     case .escape, .character("q"): return [.then(.close), .useTheme(before)]
-    case .enter:
-      guard let stem = selected else { return [.then(.close)] }
-      return [.then(.close), .useTheme(stem), .keepTheme(stem)]
+    case .enter: return take()
     case .tab: window.move(by: 1)
     case .backTab: window.move(by: -1)
     case .character, .control, .backspace, .delete, .up, .down, .left, .right, .wordLeft,
@@ -43,6 +42,19 @@ package struct ThemePicker: OverlayContent {
       guard window.handle(key) else { return [] }
     }
     return selected.map { [.useTheme($0)] } ?? []
+  }
+
+  private func take() -> [Effect] {
+    guard let stem = selected else { return [.then(.close)] }
+    return [.then(.close), .useTheme(stem), .keepTheme(stem)]
+  }
+
+  private mutating func point(_ event: MouseEvent, _ setting: Setting) -> [Effect] {
+    let area = Self.area(Rect(origin: Point(x: 0, y: 0), size: setting.size))
+    let before = window.selection
+    let press = window.point(event, in: setting.isAccessible ? area : Popup.inner(area))
+    if press == .twice { return take() }
+    return window.selection == before ? [] : selected.map { [.useTheme($0)] } ?? []
   }
 
   private var selected: String? {

@@ -53,7 +53,7 @@ package struct ColumnPicker: Hashable, Sendable {
 
   /// Draws the columns as a popup over what is on the screen.
   package func draw(into canvas: inout Canvas, over screen: Rect) {
-    let area = Popup.area(in: screen, wanted: Size(width: 44, height: columns.count + 3))
+    let area = Popup.area(in: screen, wanted: Size(width: 48, height: columns.count + 3))
     let inner = Popup.frame(area, title: "Columns", in: &canvas)
     let (list, foot) = inner.split(bottom: 1)
     var window = window

@@ -59,10 +59,17 @@ package enum Popup {
   package static func frame(_ area: Rect, title: String, in canvas: inout Canvas) -> Rect {
     let rows = Rect(x: 0, y: area.y, width: canvas.size.width, height: area.height)
     canvas.fill(canvas.isPlain ? rows : area, role: .text)
-    guard area.height >= 5, area.width >= 20 else { return area }
+    let inner = inner(area)
+    guard inner != area else { return area }
     canvas.box(area, role: .borderFocus)
     canvas.write(
       " " + title + " ", at: Point(x: area.x + 2, y: area.y), role: .title, width: area.width - 4)
-    return area.inset(left: 1, top: 1, right: 1, bottom: 1)
+    return inner
+  }
+
+  /// What lies inside the frame of a popup.
+  package static func inner(_ area: Rect) -> Rect {
+    area.height >= 5 && area.width >= 20
+      ? area.inset(left: 1, top: 1, right: 1, bottom: 1) : area
   }
 }

@@ -74,6 +74,12 @@ package struct Picker<Value: Hashable & Sendable>: Hashable, Sendable {
     return .stays
   }
 
+  /// Moves as the mouse says; a row that is pressed twice is picked.
+  package mutating func point(_ event: MouseEvent, over screen: Rect) -> Outcome {
+    let list = Popup.inner(Self.area(over: screen)).split(top: 1).rest
+    return window.point(event, in: list) == .twice ? pick() : .stays
+  }
+
   /// Puts pasted text into the line.
   package mutating func paste(_ text: String) {
     editor.insert(text)

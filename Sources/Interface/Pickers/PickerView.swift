@@ -4,8 +4,13 @@ package import Terminal
 extension Picker {
   /// The rows of choices that a popup of this height has room for.
   package static func rows(in screen: Rect) -> Int {
-    let area = Popup.area(in: screen, wanted: wanted(in: screen))
+    let area = area(over: screen)
     return max(1, area.height - (area.height >= 5 ? 3 : 1))
+  }
+
+  /// Where the popup lies over a screen.
+  static func area(over screen: Rect) -> Rect {
+    Popup.area(in: screen, wanted: wanted(in: screen))
   }
 
   private static func wanted(in screen: Rect) -> Size {
@@ -14,8 +19,7 @@ extension Picker {
 
   /// Draws the picker as a popup over what is on the screen.
   package func draw(into canvas: inout Canvas, over screen: Rect) {
-    let area = Popup.area(in: screen, wanted: Self.wanted(in: screen))
-    let inner = Popup.frame(area, title: heading, in: &canvas)
+    let inner = Popup.frame(Self.area(over: screen), title: heading, in: &canvas)
     let (line, list) = inner.split(top: 1)
     canvas.drawInput(editor, in: line, prompt: canvas.glyphs[.chevron] + " ")
     draw(list, into: &canvas)

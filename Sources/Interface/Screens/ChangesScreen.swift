@@ -52,6 +52,7 @@ package struct ChangesScreen: Screen {
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
     switch message {
     case .intent(let intent): return want(intent)
+    case .mouse(let event): return point(event, setting)
     case .stepsRead(let page, let found): take(found, of: page)
     case .editsRead(let number, let found): take(found, ofStep: number)
     case .committed(.success, _), .stepTaken(.success, _): return reload()
@@ -67,6 +68,11 @@ package struct ChangesScreen: Screen {
     window.fit(count: self.rows.count, height: rows)
     let lines = opened?.lines.count ?? 0
     opened?.window.fit(count: lines, height: rows - 2)
+  }
+
+  package mutating func stepBack() -> Bool {
+    defer { opened = nil }
+    return opened != nil
   }
 
   package func status(_ setting: Setting) -> String {
@@ -133,9 +139,23 @@ package struct ChangesScreen: Screen {
       _ = opened?.window.move(intent)
       return []
     }
-    guard window.move(intent), !isComplete, !isLoading,
-      window.selection + window.height >= rows.count
-    else { return [] }
+    return window.move(intent) ? more() : []
+  }
+
+  private mutating func point(_ event: MouseEvent, _ setting: Setting) -> [Effect] {
+    let body = Chrome(setting.size).body
+    let press =
+      opened == nil
+      ? window.point(event, in: body)
+      : opened?.window.point(event, in: body.split(top: 2).rest) ?? .none
+    return press == .twice ? open() : opened == nil ? more() : []
+  }
+
+  /// Asks for older steps where the end of those that were read is near.
+  private mutating func more() -> [Effect] {
+    guard !isComplete, !isLoading, window.selection + window.height >= rows.count else {
+      return []
+    }
     isLoading = true
     return [.readSteps(Page(offset: steps.count, limit: Self.pageSize))]
   }

@@ -83,13 +83,15 @@ enum MatterActs {
   }
 
   private static func postpone(_ targets: [ActTarget], _ setting: Setting) -> [Effect] {
-    if let last = lastDay(targets), last <= setting.today {
-      return [
-        .then(
-          .say(Toast("This cannot be undone and its day has come; x decides it.", isError: true)))
-      ]
-    }
+    if let last = lastDay(targets), last <= setting.today { return dayHasCome }
     return [.then(.open(.menu(postponeMenu(targets, setting.today))))]
+  }
+
+  private static var dayHasCome: [Effect] {
+    [
+      .then(
+        .say(Toast("This cannot be undone and its day has come; x decides it.", isError: true)))
+    ]
   }
 
   private static func postponeMenu(_ targets: [ActTarget], _ today: Day) -> Menu {
@@ -120,6 +122,14 @@ enum MatterActs {
             Toast("\"\(text)\" is no day to come; try 2025-03-14, +10d or fri.", isError: true)))
       ]
     }
+    return postpone(targets, until: day, setting)
+  }
+
+  /// Postpones to a day, or says why that may not be.
+  static func postpone(
+    _ targets: [ActTarget], until day: Day, _ setting: Setting
+  ) -> [Effect] {
+    if let last = lastDay(targets), last <= setting.today { return dayHasCome }
     if let last = lastDay(targets), day > last {
       let latest = Wording.day(last)
       return [

@@ -15,8 +15,11 @@ package struct MessagesScreen: Screen {
   }
 
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
+    if case .mouse(let event) = message { _ = window.point(event, in: Chrome(setting.size).body) }
     guard case .intent(let intent) = message else { return [] }
-    if intent == .copy, let row = window.selected { return [.copy(setting.messages[row].text)] }
+    if intent == .copy, let row = window.selected {
+      return [.copy(setting.messages[row].text), .then(.say(Toast("Copied the message.")))]
+    }
     _ = window.move(intent)
     return []
   }

@@ -41,6 +41,9 @@ package struct RecordScreen: Screen {
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
     switch message {
     case .intent(let intent): return want(intent, setting)
+    case .mouse(let event):
+      let list = Chrome(setting.size).body.split(top: 1).rest
+      return window.point(event, in: list) == .twice ? open() : []
     case .recordRead(id, .success(let found)):
       record = found?.record
       related = found?.related ?? []
@@ -94,7 +97,9 @@ package struct RecordScreen: Screen {
       let field = record.kind.fields.first { $0.type == .note } ?? record.kind.fields[0]
       return [.then(.open(.form(FormSheet(.changeInEditor(id, field: field.name)))))]
     }
-    if intent == .copy { return [.copy(record.headline)] }
+    if intent == .copy {
+      return [.copy(record.headline), .then(.say(Toast("Copied \(record.title).")))]
+    }
     if [.followUp, .tier, .owner, .why, .brief, .callSheet, .trend, .compare].contains(intent) {
       return VendorActs.effects(intent, targets(setting), setting)
     }

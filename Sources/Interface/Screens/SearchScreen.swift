@@ -36,6 +36,7 @@ package struct SearchScreen: Screen {
 
   package func idle(_ setting: Setting) -> Set<Intent> {
     Intent.marking.union(Intent.arranging).union(Intent.changing).union(Intent.zooming)
+      .union(Intent.matching)
   }
 
   package func targets(_ setting: Setting) -> [ActTarget] {
@@ -55,6 +56,7 @@ package struct SearchScreen: Screen {
       editor.insert(text)
       return refresh()
     case .intent(let intent): return want(intent)
+    case .mouse(let event): return point(event, setting)
     case .found(_, let found): return take(found)
     case .committed(.success, _), .stepTaken(.success, _): return refresh()
     case _: return []
@@ -126,6 +128,14 @@ package struct SearchScreen: Screen {
     return []
   }
 
+  private mutating func point(_ event: MouseEvent, _ setting: Setting) -> [Effect] {
+    let (top, list) = Chrome(setting.size).body.split(top: 2)
+    if event.kind == .press, top.contains(event.point) { isTyping = true }
+    let press = window.point(event, in: list)
+    if press != .none { isTyping = false }
+    return press == .twice ? open() : []
+  }
+
   /// Gives the keys to the list; from an empty line, goes back to where one was.
   private mutating func leaveLine() -> [Effect] {
     isTyping = false
@@ -144,7 +154,7 @@ package struct SearchScreen: Screen {
     } else if intent == .parent {
       return selected?.record.homeVendor.map { [.then(.go(.vendor($0)))] } ?? []
     } else if intent == .copy {
-      return selected.map { [.copy($0.excerpt)] } ?? []
+      return selected.map { [.copy($0.excerpt), .then(.say(Toast("Copied the hit.")))] } ?? []
     }
     return []
   }

@@ -16,17 +16,20 @@ enum SignActs {
     case .startPlay: return onSigns(targets) { .act(.sign(.startPlay), $0) }
     case .dispute:
       guard !targets.isEmpty else { return selectFirst }
-      return [.then(prompt("Who disputes it?", .disputedBy(targets)))]
+      return [.then(question(.dispute, targets))]
     case .setAside:
-      let records = targets.filter { target in
-        if case .record = target { return true }
-        return false
-      }
-      guard !records.isEmpty else {
-        return say("Select a record under the sign; a sign itself cannot be set aside.")
-      }
-      return [.then(prompt("Why does it not count?", .asideReason(records)))]
+      return onRecords(targets) { question(.aside, $0) }
     case _: return []
+    }
+  }
+
+  /// The first question about words of one's own; what was typed before stands in it.
+  static func question(_ topic: WordsTopic, _ targets: [ActTarget]) -> Message {
+    switch topic {
+    case .known: reason(of: targets, isPlan: false)
+    case .plan: reason(of: targets, isPlan: true)
+    case .dispute: prompt("Who disputes it?", .disputedBy(targets, text: ""))
+    case .aside: prompt("Why does it not count?", .asideReason(targets))
     }
   }
 
@@ -39,10 +42,13 @@ enum SignActs {
       guard !text.isEmpty else { return say("Without a reason nothing was written.") }
       return [.then(until(targets, isPlan, text))]
     case .signUntil(let targets, let isPlan, let reason):
-      return word(targets, isPlan, reason, until: text, setting)
-    case .disputedBy(let targets):
+      let effects = word(targets, isPlan, reason, until: text, setting)
+      return effects + (effects.contains(where: \.isAct) ? forget(purpose, setting) : [])
+    case .disputedBy(let targets, let words):
       guard !text.isEmpty else { return say("Without a name nothing was written.") }
-      return [.then(prompt("What does \(text) say?", .disputeText(targets, by: text)))]
+      return [
+        .then(prompt("What does \(text) say?", .disputeText(targets, by: text), text: words))
+      ]
     case .disputeText(let targets, let by):
       guard !text.isEmpty else { return say("Without words nothing was written.") }
       let isRecord = targets.contains { target in
@@ -54,12 +60,32 @@ enum SignActs {
           .act(
             isRecord ? .disputeRecord(by: by, text: text) : .sign(.dispute(by: by, text: text)),
             targets))
-      ]
+      ] + forget(purpose, setting)
     case .asideReason(let targets):
       guard !text.isEmpty else { return say("Without a reason nothing was written.") }
-      return [.then(.act(.setAside(reason: text), targets))]
+      return [.then(.act(.setAside(reason: text), targets))] + forget(purpose, setting)
     case .owner, .tag, .postponeUntil, .importFile, .saveView: return []
     }
+  }
+
+  /// Does the last act to these targets too; what somebody said of one thing, and why one record
+  /// does not count, is offered for the next and not written before it was read.
+  static func again(_ act: Act, _ targets: [ActTarget]) -> [Effect] {
+    switch act {
+    case .sign(.acknowledge), .sign(.agreePlan), .sign(.startPlay), .sign(.takeBack):
+      onSigns(targets) { .act(act, $0) }
+    case .sign(.dispute(let by, let words)), .disputeRecord(let by, let words):
+      [.then(prompt("Who disputes it?", .disputedBy(targets, text: words), text: by))]
+    case .setAside(let words):
+      onRecords(targets) { prompt("Why does it not count?", .asideReason($0), text: words) }
+    case .tier, .owner, .addTag, .removeTag, .star, .remove, .answer, .postpone, .countAgain: []
+    }
+  }
+
+  /// Drops the draft of words that are written now.
+  private static func forget(_ purpose: Prompt.Purpose, _ setting: Setting) -> [Effect] {
+    guard let name = purpose.draftName, setting.drafts[name] != nil else { return [] }
+    return [.removeDraft(name: name)]
   }
 
   /// The question before this one with its answer; nil where there was none.
@@ -68,7 +94,7 @@ enum SignActs {
     case .signUntil(let targets, let isPlan, let reason):
       self.reason(of: targets, isPlan: isPlan, text: reason)
     case .disputeText(let targets, let by):
-      prompt("Who disputes it?", .disputedBy(targets), text: by)
+      prompt("Who disputes it?", .disputedBy(targets, text: ""), text: by)
     case .owner, .tag, .postponeUntil, .importFile, .signReason, .disputedBy, .asideReason,
       .saveView:
       nil
@@ -87,9 +113,9 @@ enum SignActs {
       case .moment(let moment): day = moment.day
       case .ambiguous(let readings):
         let ways = readings.map(\.day.description).joined(separator: " or ")
-        return [.then(until(targets, isPlan, reason, "\"\(text)\" may be \(ways)"))]
+        return [.then(until(targets, isPlan, reason, problem: "\"\(text)\" may be \(ways)"))]
       case .nothing:
-        return [.then(until(targets, isPlan, reason, "\"\(text)\" is no day"))]
+        return [.then(until(targets, isPlan, reason, problem: "\"\(text)\" is no day"))]
       }
     }
     let change: SignChange =
@@ -106,6 +132,18 @@ enum SignActs {
       return false
     }
     return signs.isEmpty ? selectFirst : [.then(message(signs))]
+  }
+
+  private static func onRecords(
+    _ targets: [ActTarget], _ message: ([ActTarget]) -> Message
+  ) -> [Effect] {
+    let records = targets.filter { target in
+      if case .record = target { return true }
+      return false
+    }
+    return records.isEmpty
+      ? say("Select a record under the sign; a sign itself cannot be set aside.")
+      : [.then(message(records))]
   }
 
   private static var selectFirst: [Effect] { say("Select a sign first.") }
@@ -125,7 +163,7 @@ enum SignActs {
 
   /// Asks for the last day; `problem` says what was wrong with the day before.
   private static func until(
-    _ targets: [ActTarget], _ isPlan: Bool, _ reason: String, _ problem: String? = nil
+    _ targets: [ActTarget], _ isPlan: Bool, _ reason: String, problem: String? = nil
   ) -> Message {
     prompt(
       problem.map { $0 + "; until (1 may, +2w, empty):" }
@@ -153,5 +191,12 @@ enum SignActs {
         Menu.Option("n", "another reason or day", reason(of: targets, isPlan: false)),
         Menu.Option("x", "take it back: it shows again", .act(.sign(.takeBack), targets)),
       ])
+  }
+}
+
+extension Effect {
+  fileprivate var isAct: Bool {
+    if case .then(.act) = self { return true }
+    return false
   }
 }

@@ -43,12 +43,16 @@ package struct TriageScreen: Screen {
 
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
     if case .committed(.success, _) = message { marks = [] }
+    if case .mouse(let event) = message {
+      let list = Chrome(setting.size).body.split(top: 2).rest
+      return window.point(event, in: list) == .twice ? open() : []
+    }
     guard case .intent(let intent) = message, !window.move(intent) else { return [] }
     if let tier = Self.tier(of: intent) {
       let targets = targets(setting)
       return targets.isEmpty ? [] : [.then(.act(.tier(tier), targets))]
     }
-    if intent == .open { return selected.map { [.then(.go(.vendor($0.vendor)))] } ?? [] }
+    if intent == .open { return open() }
     mark(intent)
     return VendorActs.effects(intent, targets(setting), setting)
   }
@@ -80,6 +84,10 @@ package struct TriageScreen: Screen {
     marks.formIntersection(rows.map(\.vendor))
     window.fit(count: rows.count, height: window.height)
     window.select(rows.firstIndex { $0.vendor == vendor } ?? place)
+  }
+
+  private func open() -> [Effect] {
+    selected.map { [.then(.go(.vendor($0.vendor)))] } ?? []
   }
 
   private mutating func mark(_ intent: Intent) {

@@ -26,6 +26,8 @@ struct FileImport: Sendable {
           ? try portfolio(bytes) : try register(bytes, request))
     } catch let failure as Failure {
       return .failure(ImportRefusal(failure.sentence))
+    } catch let problem as InputProblem {
+      return .failure(ImportRefusal("\(request.file): \(problem.sentence)"))
     } catch {
       return .failure(ImportRefusal("\(request.file): \(error)"))
     }
@@ -50,7 +52,7 @@ struct FileImport: Sendable {
         columns: columns, outcome: .success(try reading.plan(bytes, into: known)))
     } catch {
       return ImportReading(
-        columns: columns, outcome: .failure(ImportRefusal(error.description)))
+        columns: columns, outcome: .failure(ImportRefusal(error.sentence)))
     }
   }
 

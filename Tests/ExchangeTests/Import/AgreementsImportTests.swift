@@ -85,8 +85,8 @@ private func agreements(_ plan: ImportPlan) -> [Agreement] {
 @Test func aMappingWithoutVendorSaysWhatTheFileHas() {
   #expect(
     problem("A,,C\n1,2,3\n")
-      == "No column is mapped to vendor; name one with --map 'Column=vendor'. "
-      + "The file has: A, column 2, C.")
+      == "No column is mapped to vendor. The file has: A, column 2, C. "
+      + "Name one with --map 'Column=vendor'.")
 }
 
 @Test func columnNamesMayHoldCommas() throws {

@@ -37,6 +37,8 @@ package struct CallSheetScreen: Screen {
     case .portfolioChanged(.success(let change)):
       return change.touches(vendor) ? [.readVendor(vendor)] : []
     case .intent(let intent): return want(intent, setting)
+    case .mouse(let event):
+      _ = window.point(event, in: CallSheetLayout(Chrome(setting.size).body, sheet: sheet).steps)
     case _: break
     }
     return []

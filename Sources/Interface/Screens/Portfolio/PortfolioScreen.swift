@@ -122,28 +122,30 @@ package struct PortfolioScreen: Screen {
 
   private mutating func point(_ event: MouseEvent, _ setting: Setting) -> [Effect] {
     let list = layout(Chrome(setting.size).body, setting).list.list
-    switch event.kind {
-    case .wheelUp: window.wheel(by: -3)
-    case .wheelDown: window.wheel(by: 3)
-    case .press, .doublePress:
-      guard list.contains(event.point) else { return [] }
-      let row = window.offset + event.point.y - list.y
-      guard row < rows.count else { return [] }
-      window.select(row)
-      if event.kind == .doublePress { return open(row) }
-    }
-    return []
+    return window.point(event, in: list) == .twice ? open(window.selection) : []
   }
 
   private mutating func want(_ intent: Intent, _ setting: Setting) -> [Effect] {
     if window.move(intent) { return [] }
     if intent == .open { return open(window.selection) }
+    if let found = filter.seek(intent, in: window, fit: { fit($0, setting) }) {
+      window = found.window
+      return found.effects
+    }
     if change(intent, setting) { return [] }
     switch intent {
     case .sort: return [.then(.open(.menu(order.menu)))]
     case .views: return [.then(.open(.menu(PortfolioViews.menu(setting.views, shown: view))))]
     case .columns: return [.then(.open(.columns(PortfolioColumn.overlay(columns))))]
     case _: return VendorActs.effects(intent, targets(setting), setting)
+    }
+  }
+
+  private func fit(_ words: String, _ setting: Setting) -> (Int) -> Bool {
+    let filter = PortfolioFilter(words)
+    return { row in
+      rows.vendor(at: row).flatMap { setting.portfolio[$0] }.map { filter.matches($0.standing) }
+        ?? false
     }
   }
 

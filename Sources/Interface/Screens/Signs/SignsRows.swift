@@ -73,6 +73,17 @@ package struct SignsRows: Hashable, Sendable {
     return true
   }
 
+  /// Tells of each row whether the words fit it, as the filter would.
+  package func fit(_ words: String, _ portfolio: PortfolioBoard) -> (Int) -> Bool {
+    let filter = PortfolioFilter(words)
+    let parts = words.lowercased().split(separator: " ")
+    return { row in
+      guard let found = sign(at: row) else { return false }
+      return Self.holds(found.sign, found.vendor, parts)
+        || portfolio[found.key.vendor].map { filter.matches($0.standing) } ?? false
+    }
+  }
+
   private mutating func gather(_ inputs: Inputs, _ portfolio: PortfolioBoard) {
     let filter = PortfolioFilter(inputs.filter)
     let words = inputs.filter.lowercased().split(separator: " ")

@@ -141,18 +141,8 @@ package struct SignsScreen: Screen {
   }
 
   private mutating func point(_ event: MouseEvent, _ setting: Setting) -> [Effect] {
-    let area = ListLayout(Chrome(setting.size).body).list
-    switch event.kind {
-    case .wheelUp: window.wheel(by: -3)
-    case .wheelDown: window.wheel(by: 3)
-    case .press, .doublePress:
-      guard area.contains(event.point) else { return [] }
-      let row = window.offset + event.point.y - area.y
-      guard row < list.rows.count else { return [] }
-      window.select(row)
-      if event.kind == .doublePress { return open(setting) }
-    }
-    return []
+    let list = ListLayout(Chrome(setting.size).body).list
+    return window.point(event, in: list) == .twice ? open(setting) : []
   }
 
   private mutating func open(_ setting: Setting) -> [Effect] {
@@ -174,6 +164,10 @@ package struct SignsScreen: Screen {
   private mutating func want(_ intent: Intent, _ setting: Setting) -> [Effect] {
     if window.move(intent) { return [] }
     if intent == .open || intent == .why { return open(setting) }
+    if let found = filter.seek(intent, in: window, fit: { list.fit($0, setting.portfolio) }) {
+      window = found.window
+      return found.effects
+    }
     if change(intent) { return [] }
     if intent == .sort { return [.then(.open(.menu(SignsArrangement.menu(order))))] }
     if intent == .copy {
@@ -192,7 +186,7 @@ package struct SignsScreen: Screen {
     let targets = targets(setting)
     let state = targets.count == 1 ? selectedSign?.sign.state : nil
     let effects = SignActs.effects(intent, targets, state: state)
-    return effects.isEmpty ? VendorActs.effects(intent, targets, setting) : effects
+    return effects.isEmpty ? VendorActs.effects(intent, targets.vendors, setting) : effects
   }
 
   /// Changes what the list shows or marks; false where the intent is another's.

@@ -93,6 +93,20 @@ package struct TodayRows: Hashable, Sendable {
     rows.indices.contains(row) && rows[row] == .unread ? unread.first : nil
   }
 
+  /// Tells of each row whether the words fit it, as the filter would.
+  package func fit(_ words: String, _ portfolio: PortfolioBoard) -> (Int) -> Bool {
+    let filter = PortfolioFilter(words)
+    let parts = FilterText.fold(words).split(separator: " ")
+    return { row in
+      let found =
+        matter(at: row).map { ($0.vendor, $0.text) }
+        ?? sign(at: row).map { ($0.key.vendor, $0.text) }
+      guard let (vendor, text) = found else { return false }
+      return Self.holds(text, parts)
+        || portfolio[vendor].map { filter.matches($0.standing) } ?? false
+    }
+  }
+
   private mutating func gather(
     _ inputs: Inputs, _ portfolio: PortfolioBoard, _ news: PortfolioNews?
   ) {

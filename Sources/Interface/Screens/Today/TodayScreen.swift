@@ -104,17 +104,7 @@ package struct TodayScreen: Screen {
   }
 
   private mutating func point(_ event: MouseEvent, _ setting: Setting) -> [Effect] {
-    let area = ListLayout(Chrome(setting.size).body).list
-    switch event.kind {
-    case .wheelUp: window.wheel(by: -3)
-    case .wheelDown: window.wheel(by: 3)
-    case .press, .doublePress:
-      let row = window.offset + event.point.y - area.y
-      guard area.contains(event.point), row < list.rows.count else { return [] }
-      window.select(row)
-      if event.kind == .doublePress { return open() }
-    }
-    return []
+    window.point(event, in: ListLayout(Chrome(setting.size).body).list) == .twice ? open() : []
   }
 
   private mutating func want(_ intent: Intent, _ setting: Setting) -> [Effect] {
@@ -123,6 +113,10 @@ package struct TodayScreen: Screen {
       return []
     }
     if intent == .open { return open() }
+    if let found = filter.seek(intent, in: window, fit: { list.fit($0, setting.portfolio) }) {
+      window = found.window
+      return found.effects
+    }
     if change(intent, setting) { return [] }
     if let line = selectedLine { return complete(line, intent, setting) }
     if let sign = freshSign {

@@ -61,6 +61,14 @@ package struct VendorScreen: Screen {
     }
   }
 
+  /// The entry under the cursor, where the timeline has the keys.
+  private var selectedEntry: TimelineEntry? {
+    guard pane == .timeline, let row = window(.timeline).selected,
+      timeline.entries.indices.contains(row)
+    else { return nil }
+    return timeline.entries[row]
+  }
+
   package mutating func appear(_ setting: Setting) -> [Effect] { reload() }
 
   private mutating func reload() -> [Effect] {
@@ -153,15 +161,10 @@ package struct VendorScreen: Screen {
     let layout = layout(setting)
     for pane in VendorPane.allCases {
       guard let rows = layout.rows(of: pane), rows.contains(event.point) else { continue }
-      switch event.kind {
-      case .wheelUp: windows[pane]?.wheel(by: -3)
-      case .wheelDown: windows[pane]?.wheel(by: 3)
-      case .press, .doublePress:
-        self.pane = pane
-        let row = window(pane).offset + event.point.y - rows.y
-        if row < count(pane) { windows[pane]?.select(row) }
-        if event.kind == .doublePress { return open() }
-      }
+      let press = windows[pane, default: ListWindow()].point(event, in: rows)
+      guard press != .none || event.kind == .press else { continue }
+      self.pane = pane
+      if press == .twice { return open() }
     }
     return []
   }
@@ -174,6 +177,7 @@ package struct VendorScreen: Screen {
   private mutating func want(_ intent: Intent, _ setting: Setting) -> [Effect] {
     if windows[pane]?.move(intent) == true { return [] }
     if turn(intent) { return [] }
+    if Intent.matching.contains(intent) { return seek(intent) }
     switch intent {
     case .open: return open()
     case .parent: return [.then(.intent(.back))]
@@ -185,6 +189,8 @@ package struct VendorScreen: Screen {
     case .cancel: return clear()
     case .fieldHistory: return [.then(.show(vendor)), .then(.intent(.fieldHistory))]
     case .edit: return [.then(.edit(selectedRecord ?? vendor))]
+    case .copy where selectedEntry != nil:
+      return [.copy(selectedEntry?.line ?? ""), .then(.say(Toast("Copied the entry.")))]
     case .remove:
       return [
         .then(.act(.remove, [selectedRecord.map { .record($0, of: vendor) } ?? .vendor(vendor)]))
@@ -194,6 +200,23 @@ package struct VendorScreen: Screen {
     let effects = MatterActs.effects(intent, selectedMatter.map { [$0] } ?? [], setting)
     return effects.isEmpty
       ? VendorActs.effects(intent, [.vendor(vendor)], setting) : effects
+  }
+
+  /// Goes to the next entry of the timeline that holds what was filtered last.
+  private mutating func seek(_ intent: Intent) -> [Effect] {
+    let entries = timeline.entries
+    let found = filter.seek(intent, in: window(.timeline)) { words in
+      let parts = words.lowercased().split(separator: " ")
+      return { row in
+        guard entries.indices.contains(row) else { return false }
+        let line = entries[row].line.lowercased()
+        return parts.allSatisfy { line.contains($0) }
+      }
+    }
+    guard let found else { return [] }
+    pane = .timeline
+    windows[.timeline] = found.window
+    return found.effects
   }
 
   /// Turns to another pane or zooms; false where the intent is another's.
@@ -221,5 +244,12 @@ package struct VendorScreen: Screen {
       return []
     }
     return timeline.reload(vendor, timelineFilter)
+  }
+}
+
+extension TimelineEntry {
+  /// The entry as one line of text.
+  fileprivate var line: String {
+    [at?.day.description ?? "", word, who, text].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -174,20 +174,9 @@ package struct WhyScreen: Screen {
   }
 
   private mutating func point(_ event: MouseEvent, _ setting: Setting) -> [Effect] {
-    let list = WhyLayout(Chrome(setting.size).body, self, setting).list
-    switch event.kind {
-    case .wheelUp: window.wheel(by: -3)
-    case .wheelDown: window.wheel(by: 3)
-    case .press, .doublePress:
-      guard list.contains(event.point) else { return [] }
-      let row = window.offset + event.point.y - list.y
-      guard row < lines.count else { return [] }
-      window.select(row)
-      moved()
-      if event.kind == .doublePress { return open() }
-    }
+    let press = window.point(event, in: WhyLayout(Chrome(setting.size).body, self, setting).list)
     moved()
-    return tryNext(setting)
+    return (press == .twice ? open() : []) + tryNext(setting)
   }
 
   private mutating func want(_ intent: Intent, _ setting: Setting) -> [Effect] {
