@@ -58,3 +58,21 @@ private func silent() throws -> Program {
   let week = try program.run("today", "--today", "2024-04-15")
   #expect(!week.out.contains("going quiet: nothing logged in 2 of 2 periods"))
 }
+
+@Test(arguments: [
+  ["vendors"], ["show", "globex"], ["brief", "globex"], ["today", "--today", "2024-04-08"],
+])
+func anyListOfVerdictsCanBeReadByAnotherPolicy(arguments: [String]) throws {
+  let program = try silent()
+  let home = try Home()
+  let policy = try home.file("calm.toml", "rules.going-quiet.min = 400\n".utf8)
+  let bad = try home.file("bad.toml", "rules.going-quiet.min = -1\n".utf8)
+  let before = try program.run(arguments)
+  let after = try program.run(arguments + ["--policy", policy])
+  #expect(before.out.contains("going quiet"))
+  #expect(after.error == "")
+  #expect(!after.out.contains("going quiet"))
+  let refused = try program.run(arguments + ["--policy", bad])
+  #expect(refused.status == 1)
+  #expect(refused.out == "")
+}

@@ -27,7 +27,7 @@ struct HistoryCommand: Invocable {
       return list(try steps(of: nil, store), invocation)
     }
     guard let id = RecordID(typed: subject), try !isVendor(id, in: store) else {
-      let vendor = try VendorLookup(try store.vendors()).vendor(called: subject)
+      let vendor = try store.vendor(called: subject)
       return list(try steps(of: vendor.id, store), invocation)
     }
     let changes = try store.history(of: id)

@@ -10,17 +10,16 @@ struct BriefCommand: Invocable {
 
   @Argument(help: "The vendor.")
   var vendor: String
+  @OptionGroup var law: PolicyOption
   @OptionGroup var answers: AnswerOptions
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
+    let policy = try law.policy(of: invocation)
     let store = try invocation.openStoreToRead()
-    let id = try VendorLookup(try store.vendors()).vendor(called: vendor).id
-    guard let dossier = try store.dossier(of: id) else {
-      throw StoreError.missing("vendor [\(id)]")
-    }
+    let dossier = try store.dossier(called: vendor)
     let brief = Brief(
-      of: dossier, on: invocation.clock.now().day, policy: invocation.settings.policy)
+      of: dossier, on: invocation.clock.now().day, policy: policy)
     if answers.json {
       invocation.answer("brief", Self.json(brief))
       return .done

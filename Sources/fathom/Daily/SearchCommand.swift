@@ -27,8 +27,7 @@ struct SearchCommand: Invocable {
       throw Failure("Say what to look for: fathom search WORDS.", status: .usage)
     }
     let store = try invocation.openStoreToRead()
-    let vendors = try store.vendors()
-    let scope = try vendor.map { try VendorLookup(vendors).vendor(called: $0).id }
+    let scope = try vendor.map { try store.vendor(called: $0).id }
     let query = SearchQuery(words: words.joined(separator: " "), vendor: scope, kind: kind)
     let hits = try store.search(query, limit: limit)
     guard !answers.json else {
@@ -39,18 +38,31 @@ struct SearchCommand: Invocable {
       invocation.report("Nothing holds '\(query.words)'.")
       return .done
     }
-    let names = Dictionary(vendors.map { ($0.id, $0.name) }) { first, _ in first }
+    let names = try names(of: hits, in: store)
     var columns = Columns([" ID", "WHEN", "KIND", "VENDOR", "TEXT"])
     for hit in hits {
       let record = hit.record
-      let owners = record.kind == .vendor ? [record.id] : record.header.vendors
       columns.append([
         "[\(record.id)]", record.primary?.day.description ?? "-", record.kind.noun,
-        owners.compactMap { names[$0] }.joined(separator: ", "), hit.excerpt,
+        Self.owners(of: record).compactMap { names[$0] }.joined(separator: ", "), hit.excerpt,
       ])
     }
     columns.print(to: invocation.output)
     return .done
+  }
+
+  /// The names of the vendors that the hits belong to.
+  private func names(of hits: [Hit], in store: any RecordStore) throws -> [RecordID: String] {
+    let owners = Set(hits.flatMap { Self.owners(of: $0.record) })
+    let named = try store.records(owners.sorted()).compactMap { record -> (RecordID, String)? in
+      guard case .vendor(let vendor) = record else { return nil }
+      return (vendor.id, vendor.name)
+    }
+    return Dictionary(named) { first, _ in first }
+  }
+
+  private static func owners(of record: Record) -> [RecordID] {
+    record.kind == .vendor ? [record.id] : record.header.vendors
   }
 
   private func asJSON(_ hit: Hit) -> JSONValue {

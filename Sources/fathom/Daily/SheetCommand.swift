@@ -15,10 +15,7 @@ struct SheetCommand: Invocable {
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let store = try invocation.openStoreToRead()
-    let id = try VendorLookup(try store.vendors()).vendor(called: vendor).id
-    guard let dossier = try store.dossier(of: id) else {
-      throw StoreError.missing("vendor [\(id)]")
-    }
+    let dossier = try store.dossier(called: vendor)
     let sheet = CallSheet(of: dossier, at: invocation.clock.now())
     if answers.json {
       invocation.answer("sheet", Self.json(sheet))

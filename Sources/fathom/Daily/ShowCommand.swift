@@ -10,29 +10,27 @@ struct ShowCommand: Invocable {
 
   @Argument(help: "The vendor.", completion: NameCompletion.vendors)
   var vendor: String
+  @OptionGroup var law: PolicyOption
   @OptionGroup var answers: AnswerOptions
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
+    let policy = try law.policy(of: invocation)
     let store = try invocation.openStoreToRead()
-    let id = try VendorLookup(try store.vendors()).vendor(called: vendor).id
-    guard let dossier = try store.dossier(of: id) else {
-      throw StoreError.missing("vendor [\(id)]")
-    }
+    let dossier = try store.dossier(called: vendor)
     let today = invocation.clock.now().day
     if answers.json {
       let standing = Standing(
-        of: dossier, on: today, policy: invocation.settings.policy,
-        currency: invocation.settings.currency)
+        of: dossier, on: today, policy: policy, currency: invocation.settings.currency)
       invocation.answer(
         "vendor",
         .object(
           dossier.json(scope: .whole).members + [JSONMember("standing", standing.asJSON)]))
       return .done
     }
-    let entries = try store.timeline(of: id, Page(limit: 10), TimelineFilter())
+    let entries = try store.timeline(of: dossier.vendor.id, Page(limit: 10), TimelineFilter())
     VendorPage(
-      dossier, entries: entries, today: today, policy: invocation.settings.policy,
+      dossier, entries: entries, today: today, policy: policy,
       currency: invocation.settings.currency
     )
     .print(to: invocation.output)

@@ -25,7 +25,7 @@ struct TimelineCommand: Invocable {
     let now = invocation.clock.now()
     let day = try since.map { try TypedDay.read($0, now: now) }
     let store = try invocation.openStoreToRead()
-    let id = try VendorLookup(try store.vendors()).vendor(called: vendor).id
+    let id = try store.vendor(called: vendor).id
     let records = try store.timeline(
       of: id, Page(limit: limit), TimelineFilter(kinds: Set(kind), since: day))
     if answers.json {

@@ -16,6 +16,7 @@ struct TodayCommand: Invocable {
   var days: Int = 0
   @Flag(help: "The vendors of everybody, not only mine.")
   var all = false
+  @OptionGroup var law: PolicyOption
   @OptionGroup var answers: AnswerOptions
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
@@ -26,18 +27,19 @@ struct TodayCommand: Invocable {
   }
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
+    let policy = try law.policy(of: invocation)
     let store = try invocation.openStoreToRead()
     let today = invocation.clock.now().day
     let mine = Mine(invocation, all: all)
     let since = invocation.lastLook(at: store)?.day ?? today - SignState.newDays
     var list = TodayList(on: today)
-    let standings = try PortfolioReading(store, invocation)
+    let standings = try PortfolioReading(store, invocation, policy: policy)
       .standings(on: [today, today + days]) { dossier, standing in
         guard mine.includes(standing) else { return }
         list.take(keptIn: dossier)
         list.take(
           signsOf: standing,
-          dossier.signNews(since: since, on: today, policy: invocation.settings.policy))
+          dossier.signNews(since: since, on: today, policy: policy))
       }
     list.take(standings[0].filter(mine.includes))
     if days > 0 { list.take(ahead: standings[1].filter(mine.includes)) }

@@ -25,6 +25,7 @@ struct VendorsCommand: Invocable {
   var sort: PortfolioOrder = .need
   @Option(help: "At most so many vendors.")
   var limit: Int?
+  @OptionGroup var law: PolicyOption
   @OptionGroup var answers: AnswerOptions
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
@@ -40,8 +41,10 @@ struct VendorsCommand: Invocable {
     guard wanted.complaints.isEmpty else {
       throw Failure(wanted.complaints.joined(separator: "\n"), status: .usage)
     }
+    let policy = try law.policy(of: invocation)
     let store = try invocation.openStoreToRead()
-    var list = try PortfolioReading(store, invocation).standings(on: invocation.clock.now().day)
+    var list = try PortfolioReading(store, invocation, policy: policy)
+      .standings(on: invocation.clock.now().day)
     let total = list.count
     list = list.filter { (tier == nil || $0.tier == tier) && wanted.matches($0) }
     list = sort.sorted(list)

@@ -25,7 +25,7 @@ struct ExportCommand: Invocable {
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let store = try invocation.openStoreToRead()
     let scope = try vendor.map { name in
-      Set([try VendorLookup(try store.vendors()).vendor(called: name).id])
+      Set([try store.vendor(called: name).id])
     }
     let text = JSONText.print(PortfolioExport.json(try records(store), of: scope), .indented) + "\n"
     guard let output else {

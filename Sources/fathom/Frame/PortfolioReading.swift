@@ -9,10 +9,11 @@ struct PortfolioReading {
   let policy: Policy
   let currency: String?
 
-  init(_ store: any RecordStore, _ invocation: Invocation) {
+  /// Reads by a policy, or by the configured one.
+  init(_ store: any RecordStore, _ invocation: Invocation, policy: Policy? = nil) {
     self.store = store
     self.invocation = invocation
-    policy = invocation.settings.policy
+    self.policy = policy ?? invocation.settings.policy
     currency = invocation.settings.currency
   }
 

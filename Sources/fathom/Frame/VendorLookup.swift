@@ -1,28 +1,29 @@
 import Partnership
+import Store
 
 /// Finds the vendor that a person means: an exact name, short name, alias or number, else a part
 /// of a name that only one vendor has, by the rule of the log's lines.
 struct VendorLookup {
-  private let vendors: [Vendor]
+  private let vendors: [VendorName]
 
-  init(_ vendors: [Vendor]) {
+  init(_ vendors: [VendorName]) {
     self.vendors = vendors
   }
 
   /// The vendor; where there is none or more than one, the failure lists the candidates.
-  func vendor(called text: String) throws -> Vendor {
+  func vendor(called text: String) throws -> VendorName {
     let wanted = Self.folded(text)
     let exact = vendors.filter { names(of: $0).contains(wanted) || $0.id.text == bare(text) }
     if exact.count == 1, let vendor = exact.first { return vendor }
     if exact.count > 1 { throw ambiguous(text, exact) }
-    let fitting = VendorName.fitting(wanted, among: vendors.map { VendorName($0) })
+    let fitting = VendorName.fitting(wanted, among: vendors)
     let parts = vendors.filter { fitting.contains($0.id) }
     guard let vendor = parts.first else { throw unknown(text) }
     guard parts.count == 1 else { throw ambiguous(text, parts) }
     return vendor
   }
 
-  private func names(of vendor: Vendor) -> [String] {
+  private func names(of vendor: VendorName) -> [String] {
     ([vendor.name, vendor.slug ?? ""] + vendor.aliases).map(Self.folded)
   }
 
@@ -30,7 +31,7 @@ struct VendorLookup {
     RecordID(typed: text)?.text ?? text
   }
 
-  private func ambiguous(_ text: String, _ candidates: [Vendor]) -> Failure {
+  private func ambiguous(_ text: String, _ candidates: [VendorName]) -> Failure {
     Failure(
       "'\(text)' fits \(counted(candidates.count, "vendor")); say which by its short name or "
         + "number:" + lines(candidates), status: .usage)
@@ -49,7 +50,7 @@ struct VendorLookup {
   }
 
   /// Vendors that share the beginning of a word with the text.
-  private func likely(_ text: String) -> [Vendor] {
+  private func likely(_ text: String) -> [VendorName] {
     let beginnings = Self.folded(text).split(separator: " ").map { $0.prefix(3) }
     return vendors.filter { vendor in
       Self.folded(vendor.name).split(separator: " ").contains { word in
@@ -58,8 +59,8 @@ struct VendorLookup {
     }
   }
 
-  private func lines(_ candidates: [Vendor]) -> String {
-    let shown = candidates.prefix(10).map { vendor in
+  private func lines(_ candidates: [VendorName]) -> String {
+    let shown = candidates.sorted { $0.folded < $1.folded }.prefix(10).map { vendor in
       "\n  \(vendor.id)  \(vendor.name)" + (vendor.slug.map { "  (\($0))" } ?? "")
     }
     let rest = candidates.count - shown.count
@@ -68,5 +69,33 @@ struct VendorLookup {
 
   private static func folded(_ text: String) -> String {
     FoldedName(text).text
+  }
+}
+
+extension VendorName {
+  /// What candidates are ordered by.
+  fileprivate var folded: String { FoldedName(name).text }
+}
+
+extension RecordStore {
+  /// The vendor that a person means.
+  func vendor(called text: String) throws -> VendorName {
+    try VendorLookup(try vendorNames()).vendor(called: text)
+  }
+
+  /// The whole record of the vendor that a person means.
+  func vendorRecord(called text: String) throws -> Vendor {
+    let id = try vendor(called: text).id
+    guard case .vendor(let vendor)? = try records([id]).first else {
+      throw StoreError.missing("vendor [\(id)]")
+    }
+    return vendor
+  }
+
+  /// Everything about the vendor that a person means.
+  func dossier(called text: String) throws -> Dossier {
+    let id = try vendor(called: text).id
+    guard let dossier = try dossier(of: id) else { throw StoreError.missing("vendor [\(id)]") }
+    return dossier
   }
 }

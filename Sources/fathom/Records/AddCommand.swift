@@ -30,7 +30,7 @@ struct AddCommand: Invocable {
     let store = try vendor == "us" ? invocation.openStoreToAdd() : invocation.openStoreToChange()
     var header = Header(id: .provisional(1))
     if vendor != "us" {
-      header.vendors = [try VendorLookup(try store.vendors()).vendor(called: vendor).id]
+      header.vendors = [try store.vendor(called: vendor).id]
     }
     let blank = FormContext(now: invocation.clock.now(), policy: invocation.settings.policy)
       .blank(kind, header: header)

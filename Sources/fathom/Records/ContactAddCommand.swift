@@ -19,7 +19,7 @@ struct ContactAddCommand: Invocable {
     var header = Header(id: .provisional(1))
     var side = Side.us
     if vendor != "us" {
-      header.vendors = [try VendorLookup(try store.vendors()).vendor(called: vendor).id]
+      header.vendors = [try store.vendor(called: vendor).id]
       side = .vendor
     }
     let contact = details.applied(to: Contact(header: header, name: name, side: side))

@@ -22,7 +22,7 @@ struct VendorEditCommand: Invocable {
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let store = try invocation.openStoreToChange()
-    let before = try VendorLookup(try store.vendors()).vendor(called: vendor)
+    let before = try store.vendorRecord(called: vendor)
     let after = try details.applied(to: before, now: invocation.clock.now())
     let writing = RecordWriting(store, invocation, json: answers.json)
     try writing.change(

@@ -13,7 +13,7 @@ struct VendorRemoveCommand: Invocable {
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let store = try invocation.openStoreToChange()
-    let record = try VendorLookup(try store.vendors()).vendor(called: vendor)
+    let record = try store.vendorRecord(called: vendor)
     try RecordWriting(store, invocation, json: answers.json).remove(.vendor(record))
     return .done
   }

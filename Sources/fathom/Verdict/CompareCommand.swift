@@ -20,7 +20,7 @@ struct CompareCommand: Invocable {
     }
     let policy = try law.policy(of: invocation)
     let store = try invocation.openStoreToRead()
-    let lookup = VendorLookup(try store.vendors())
+    let lookup = VendorLookup(try store.vendorNames())
     let day = invocation.clock.now().day
     var compared: [ComparedVendor] = []
     for name in vendors {

@@ -18,10 +18,7 @@ struct ReachCommand: Invocable {
     let now = invocation.clock.now()
     let first = try since.map { try TypedDay.read($0, now: now) }
     let store = try invocation.openStoreToRead()
-    let id = try VendorLookup(try store.vendors()).vendor(called: vendor).id
-    guard let dossier = try store.dossier(of: id) else {
-      throw StoreError.missing("vendor [\(id)]")
-    }
+    let dossier = try store.dossier(called: vendor)
     let reach = dossier.reach(since: first, until: now.day)
     if answers.json {
       invocation.answer(

@@ -51,11 +51,7 @@ struct SignsListCommand: Invocable {
       if all { signs += VendorSign.closed(of: dossier, until: day, policy: policy) }
     }
     if let vendor {
-      let found = try VendorLookup(try store.vendors()).vendor(called: vendor)
-      guard let dossier = try store.dossier(of: found.id) else {
-        throw StoreError.missing("vendor [\(found.id)]")
-      }
-      take(dossier)
+      take(try store.dossier(called: vendor))
     } else {
       try PortfolioAssessment(store, invocation).each(take)
     }

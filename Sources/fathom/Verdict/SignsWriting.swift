@@ -105,7 +105,7 @@ struct SignWriting {
   func write(_ act: Interface.Act) throws -> ExitStatus {
     let sign = try SignLookup.sign(called: choice.sign)
     let store = try invocation.openStoreToChange()
-    let id = try VendorLookup(try store.vendors()).vendor(called: choice.vendor).id
+    let id = try store.vendor(called: choice.vendor).id
     let dossier = try dossier(id, in: store)
     let day = invocation.clock.now().day
     let policy = invocation.settings.policy

@@ -16,10 +16,7 @@ struct TrendCommand: Invocable {
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let policy = try law.policy(of: invocation)
     let store = try invocation.openStoreToRead()
-    let id = try VendorLookup(try store.vendors()).vendor(called: vendor).id
-    guard let dossier = try store.dossier(of: id) else {
-      throw StoreError.missing("vendor [\(id)]")
-    }
+    let dossier = try store.dossier(called: vendor)
     let day = invocation.clock.now().day
     let series = dossier.trend(until: day, policy: policy)
     let lanes = dossier.trendLanes(until: day, policy: policy)

@@ -19,10 +19,7 @@ struct WhyCommand: Invocable {
     let policy = try law.policy(of: invocation)
     let wanted = try sign.map { try SignLookup.sign(called: $0) }
     let store = try invocation.openStoreToRead()
-    let id = try VendorLookup(try store.vendors()).vendor(called: vendor).id
-    guard let dossier = try store.dossier(of: id) else {
-      throw StoreError.missing("vendor [\(id)]")
-    }
+    let dossier = try store.dossier(called: vendor)
     let why = Why(dossier, on: invocation.clock.now().day, policy: policy, only: wanted)
     if answers.json {
       invocation.answer("why", why.json(policyName: law.name(in: invocation)))
