@@ -18,6 +18,12 @@ package enum Destination: Hashable, Sendable {
   case callSheet(RecordID)
   /// Vendors side by side; a vendor on trial alone is its trial sheet.
   case compare([RecordID])
+  /// The readings of a month, of these vendors or, with none named, of all.
+  case readings([RecordID], Month)
+  /// How far the strategic and tactical vendors are trusted, one key each.
+  case gutCheck
+  /// The statuses of a vendor, what success means, and the checks before it was chosen.
+  case checklist(RecordID)
   case messages
 
   /// The places that the tabs name; leaving one of them quits.
@@ -25,7 +31,7 @@ package enum Destination: Hashable, Sendable {
     switch self {
     case .today, .portfolio, .signs, .search: true
     case .vendor, .record, .triage, .changes, .messages, .why, .trend, .compare, .brief,
-      .callSheet:
+      .callSheet, .readings, .gutCheck, .checklist:
       false
     }
   }

@@ -30,6 +30,10 @@ package indirect enum Effect: Hashable, Sendable {
   case readLanes(RecordID, day: Day)
   /// Judges vendors to put them side by side.
   case readComparison([RecordID], day: Day)
+  /// Reads what is measured at these vendors, or at all, and every value of it.
+  case readReadings([RecordID])
+  /// Reads whom a gut-check is owed to, and what was judged before.
+  case readGutChecks(day: Day)
   case readContacts
   /// Reads what the log bar's lines may refer to.
   case readLogMaterial(LogRequest)

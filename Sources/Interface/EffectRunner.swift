@@ -50,6 +50,10 @@ package struct EffectRunner: Sendable {
       return [.lanesRead(id, attempt { try lanes(of: id, until: day) })]
     case .readComparison(let ids, let day):
       return [.comparisonRead(ids, attempt { try comparison(of: ids, on: day) })]
+    case .readReadings(let ids):
+      return [.readingsRead(ids, attempt { try readings(of: ids) })]
+    case .readGutChecks(let day):
+      return [.gutChecksRead(attempt { try gutChecks(on: day) })]
     case .readContacts:
       return [.contactsRead(attempt { try store.contacts(of: nil) })]
     case .readLogMaterial(let request):

@@ -16,6 +16,8 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case signs
   case search
   case triage
+  case readings
+  case gutCheck = "gut-check"
   case findVendor = "find-vendor"
   case findContact = "find-contact"
   case nextPane = "next-pane"
@@ -99,6 +101,21 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case tierTactical = "tier-tactical"
   case tierOperational = "tier-operational"
   case tierCommodity = "tier-commodity"
+  case nextReading = "next-reading"
+  case saveRound = "save-round"
+  case trustNone = "trust-none"
+  case trustLittle = "trust-little"
+  case trustFair = "trust-fair"
+  case trustGood = "trust-good"
+  case trustFull = "trust-full"
+  case trustUnsaid = "trust-unsaid"
+  case note
+  case checklist
+  case checkYes = "check-yes"
+  case checkNo = "check-no"
+  case checkDoesNotApply = "check-does-not-apply"
+  case checkUnknown = "check-unknown"
+  case changeStatus = "change-status"
 }
 
 /// One line of the table of intents.
@@ -144,6 +161,10 @@ extension Intent {
       .global, ["3", "g s"], "Warning signs", "Show the open warning signs of every vendor."),
     .search: IntentLine(.global, ["4"], "Search", "Search every text that was typed."),
     .triage: IntentLine(.global, ["g r"], "triage", "Give tiers to the vendors without one."),
+    .readings: IntentLine(
+      .global, ["g m"], "readings", "Type the readings of a month, of the vendor or of all."),
+    .gutCheck: IntentLine(
+      .global, ["g u"], "gut-check", "Say how far you trust each vendor, in one round."),
     .findVendor: IntentLine(
       .global, ["g v"], "find vendor", "Go to a vendor by parts of its name."),
     .findContact: IntentLine(
@@ -230,8 +251,8 @@ extension Intent {
       .sideways, ["h", "left"], "left", "Go to the week before, or to the vendor on the left."),
     .columnRight: IntentLine(
       .sideways, ["l", "right"], "right", "Go to the week after, or to the vendor on the right."),
-    .monthEarlier: IntentLine(.sideways, ["["], "month before", "Go a month back."),
-    .monthLater: IntentLine(.sideways, ["]"], "month after", "Go a month on."),
+    .monthEarlier: IntentLine(.months, ["["], "month before", "Go a month back."),
+    .monthLater: IntentLine(.months, ["]"], "month after", "Go a month on."),
     .done: IntentLine(.openMatters, ["x"], "done/decide", "Close the matter, or decide it."),
     .doneAndLog: IntentLine(
       .openMatters, ["X"], "done+log", "Close the matter and log what came of it."),
@@ -252,6 +273,26 @@ extension Intent {
     .tierTactical: IntentLine(.triage, ["2"], "tactical", "Important, but not the whole."),
     .tierOperational: IntentLine(.triage, ["3"], "operational", "Needed every day, replaceable."),
     .tierCommodity: IntentLine(.triage, ["4"], "commodity", "Bought off the shelf."),
+    .nextReading: IntentLine(
+      .readings, ["enter"], "next", "Take the number and go on; after the last one, save them all."),
+    .saveRound: IntentLine(.rounds, ["s"], "save all", "Save all that was typed, as one step."),
+    .trustNone: IntentLine(.gutCheck, ["1"], "not", "Not trusted at all; it needs a word why."),
+    .trustLittle: IntentLine(.gutCheck, ["2"], "little", "Trusted little; it needs a word why."),
+    .trustFair: IntentLine(.gutCheck, ["3"], "fairly", "Trusted in some things."),
+    .trustGood: IntentLine(.gutCheck, ["4"], "well", "Trusted well."),
+    .trustFull: IntentLine(.gutCheck, ["5"], "fully", "Trusted like one of ours."),
+    .trustUnsaid: IntentLine(.gutCheck, ["0"], "unsay", "Take back what was just said of it."),
+    .checklist: IntentLine(
+      .vendorInHand, ["g c"], "checklist",
+      "Show its statuses, what success means, and how it was chosen."),
+    .checkYes: IntentLine(.checklist, ["y"], "yes", "The check is done, and the answer is yes."),
+    .checkNo: IntentLine(.checklist, ["n"], "no", "The check is done, and the answer is no."),
+    .checkDoesNotApply: IntentLine(.checklist, ["-"], "n/a", "The check does not apply here."),
+    .checkUnknown: IntentLine(
+      .checklist, ["0"], "not known", "Take the check back, so that nothing is known."),
+    .changeStatus: IntentLine(
+      .checklist, ["s"], "status", "Give the vendor another status, from a day on."),
+    .note: IntentLine(.gutCheck, ["n"], "word why", "Add a word why to the judgement."),
   ]
 
   /// Keys that work on a store without a vendor, where lists have nothing to show.

@@ -74,6 +74,8 @@ package enum Message: Hashable, Sendable {
   case trendRead(RecordID, Result<TrendSeries?, StoreError>)
   case lanesRead(RecordID, Result<[SignRun], StoreError>)
   case comparisonRead([RecordID], Result<ComparisonReading, StoreError>)
+  case readingsRead([RecordID], Result<ReadingsReading, StoreError>)
+  case gutChecksRead(Result<GutCheckReading, StoreError>)
   case stepsRead(Page, Result<[Step], StoreError>)
   case editsRead(step: Int, Result<[Edit], StoreError>)
   case contactsRead(Result<[Contact], StoreError>)

@@ -1,4 +1,4 @@
-import Partnership
+package import Partnership
 package import Terminal
 
 /// One line to type over the status row: an owner, a tag, a day, a follow-up.
@@ -21,6 +21,11 @@ package struct Prompt: OverlayContent {
     case disputedBy([ActTarget], text: String)
     case disputeText([ActTarget], by: String)
     case asideReason([ActTarget])
+    /// What a check of the selection found.
+    case checkNote(RecordID, CheckLine)
+    case statusSince(RecordID, VendorStatus)
+    /// What success with a vendor means.
+    case success(RecordID)
     /// The name of a view of the portfolio.
     case saveView
   }
@@ -89,7 +94,9 @@ extension Prompt.Purpose {
       case .disputedBy(let targets, _), .disputeText(let targets, _):
         DraftName.words(.dispute, targets).text
       case .asideReason(let targets): DraftName.words(.aside, targets).text
-      case .owner, .tag, .postponeUntil, .importFile, .saveView: ""
+      case .owner, .tag, .postponeUntil, .importFile, .saveView, .checkNote, .statusSince,
+        .success:
+        ""
       }
     return (1...Self.longestName).contains(name.utf8.count) ? name : nil
   }
@@ -105,7 +112,9 @@ extension Prompt.Purpose {
       case .signUntil(_, _, let reason): [reason, text]
       case .disputedBy(_, let words): [text, words]
       case .disputeText(_, let by): [by, text]
-      case .owner, .tag, .postponeUntil, .importFile, .saveView: []
+      case .owner, .tag, .postponeUntil, .importFile, .saveView, .checkNote, .statusSince,
+        .success:
+        []
       }
     guard let first = lines.first, !first.trimmed.isEmpty else { return nil }
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -114,7 +123,9 @@ extension Prompt.Purpose {
   fileprivate var isFirstQuestion: Bool {
     switch self {
     case .signReason, .disputedBy, .asideReason: true
-    case .signUntil, .disputeText, .owner, .tag, .postponeUntil, .importFile, .saveView: false
+    case .signUntil, .disputeText, .owner, .tag, .postponeUntil, .importFile, .saveView,
+      .checkNote, .statusSince, .success:
+      false
     }
   }
 }

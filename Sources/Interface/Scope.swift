@@ -8,11 +8,18 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
   case vendor
   /// Where one moves sideways: along a year, from vendor to vendor.
   case sideways
+  /// Where one goes from month to month.
+  case months
   case triage
   /// Warning signs, of one vendor or of all.
   case signs
   case brief
   case callSheet = "call-sheet"
+  case readings
+  case gutCheck = "gut-check"
+  case checklist
+  /// What is filled in row by row and saved as a whole.
+  case rounds
   /// Where one record stands field by field.
   case fields
   /// A store without a vendor.
@@ -28,10 +35,15 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
     case .portfolio: "Portfolio"
     case .vendor: "Vendor"
     case .sideways: "Trend, Compare"
+    case .months: "Trend, Readings"
     case .triage: "Triage"
     case .signs: "Why, Signs"
     case .brief: "Brief"
     case .callSheet: "Call sheet"
+    case .readings: "Readings"
+    case .gutCheck: "Gut-check"
+    case .checklist: "Checklist"
+    case .rounds: "Readings, Gut-check"
     case .fields: "Record"
     case .empty: "Empty store"
     }

@@ -12,6 +12,12 @@ package protocol Screen: Hashable, Sendable {
   /// Whether keys are text for a line that is being typed here, so that no intent is looked up.
   var takesText: Bool { get }
 
+  /// Whether this key is typed into what has the cursor, while all others are looked up as intents.
+  func takes(_ key: Key) -> Bool
+
+  /// Whether a pasted text is for what has the cursor, and not a line for the log.
+  func takesPaste(_ text: String) -> Bool
+
   /// What the screen needs when it comes to the front, for the first time or again.
   mutating func appear(_ setting: Setting) -> [Effect]
 
@@ -50,6 +56,10 @@ package protocol Screen: Hashable, Sendable {
 
 extension Screen {
   package var takesText: Bool { false }
+
+  package func takes(_ key: Key) -> Bool { false }
+
+  package func takesPaste(_ text: String) -> Bool { false }
 
   package mutating func appear(_ setting: Setting) -> [Effect] { [] }
 

@@ -13,6 +13,9 @@ package enum ScreenState: Hashable, Sendable {
   case brief(BriefScreen)
   case callSheet(CallSheetScreen)
   case compare(CompareScreen)
+  case readings(ReadingsScreen)
+  case gutCheck(GutCheckScreen)
+  case checklist(ChecklistScreen)
   case messages(MessagesScreen)
 
   /// Makes the screen of a destination as it is when one comes there for the first time.
@@ -31,6 +34,10 @@ package enum ScreenState: Hashable, Sendable {
     case .brief(let id): self = .brief(BriefScreen(vendor: id))
     case .callSheet(let id): self = .callSheet(CallSheetScreen(vendor: id))
     case .compare(let ids): self = .compare(CompareScreen(vendors: ids))
+    case .readings(let ids, let month):
+      self = .readings(ReadingsScreen(vendors: ids, month: month))
+    case .gutCheck: self = .gutCheck(GutCheckScreen())
+    case .checklist(let id): self = .checklist(ChecklistScreen(vendor: id))
     case .messages: self = .messages(MessagesScreen())
     }
   }
@@ -50,6 +57,9 @@ package enum ScreenState: Hashable, Sendable {
     case .brief(let screen): .brief(screen.vendor)
     case .callSheet(let screen): .callSheet(screen.vendor)
     case .compare(let screen): .compare(screen.vendors)
+    case .readings(let screen): .readings(screen.vendors, screen.month)
+    case .gutCheck: .gutCheck
+    case .checklist(let screen): .checklist(screen.vendor)
     case .messages: .messages
     }
   }
@@ -70,6 +80,9 @@ package enum ScreenState: Hashable, Sendable {
     case .brief(let screen): screen
     case .callSheet(let screen): screen
     case .compare(let screen): screen
+    case .readings(let screen): screen
+    case .gutCheck(let screen): screen
+    case .checklist(let screen): screen
     case .messages(let screen): screen
     }
   }
@@ -92,6 +105,9 @@ package enum ScreenState: Hashable, Sendable {
     case .callSheet: if let screen = screen as? CallSheetScreen { self = .callSheet(screen) }
     case .trend: if let screen = screen as? TrendScreen { self = .trend(screen) }
     case .compare: if let screen = screen as? CompareScreen { self = .compare(screen) }
+    case .readings: if let screen = screen as? ReadingsScreen { self = .readings(screen) }
+    case .gutCheck: if let screen = screen as? GutCheckScreen { self = .gutCheck(screen) }
+    case .checklist: if let screen = screen as? ChecklistScreen { self = .checklist(screen) }
     case .messages: if let screen = screen as? MessagesScreen { self = .messages(screen) }
     }
     return result

@@ -99,6 +99,12 @@ struct Tabs {
       case .brief(let id): ["Portfolio", setting.portfolio.name(of: id), "Brief"]
       case .callSheet(let id): ["Portfolio", setting.portfolio.name(of: id), "Call sheet"]
       case .compare: ["Portfolio", "Compare"]
+      case .readings(let ids, _):
+        ids.count == 1
+          ? ["Portfolio", setting.portfolio.name(of: ids[0]), "Readings"]
+          : ["Portfolio", "Readings"]
+      case .gutCheck: ["Portfolio", "Gut-check"]
+      case .checklist(let id): ["Portfolio", setting.portfolio.name(of: id), "Checklist"]
       case .messages: ["Messages"]
       case .today: ["Today"]
       case .portfolio: ["Portfolio"]

@@ -77,7 +77,8 @@ extension Model {
     case .committed, .stepTaken, .confirmStep: return forward(message) + report(message)
     case .vendorRead, .signsRead, .sparksRead, .timelineRead, .historyRead, .recordRead, .stepsRead,
       .editsRead, .found,
-      .trendRead, .lanesRead, .comparisonRead, .contactsRead, .logMaterialRead, .importPlanned,
+      .trendRead, .lanesRead, .comparisonRead, .readingsRead, .gutChecksRead, .contactsRead,
+      .logMaterialRead, .importPlanned,
       .importReached, .edited, .verdictRead, .runsRead, .clearingTried, .deepeningTried,
       .themesRead:
       return forward(message)
@@ -93,6 +94,9 @@ extension Model {
     if key == .control("c"), wasInterrupted { return [.quit(.quit)] }
     if takesText {
       if let intent = always(key) { return want(intent) }
+      return forwardToFocus(.key(key))
+    }
+    if overlays.isEmpty, pendingKeys.isEmpty, navigation.current.screen.takes(key) {
       return forwardToFocus(.key(key))
     }
     let keys = pendingKeys + [key]
@@ -128,7 +132,7 @@ extension Model {
   }
 
   private mutating func paste(_ text: String) -> [Effect] {
-    takesText
+    takesText || (overlays.isEmpty && navigation.current.screen.takesPaste(text))
       ? forwardToFocus(.paste(text)) : [.then(.log(vendors: vendorsInHand, text: text))]
   }
 

@@ -10,6 +10,21 @@ extension Model {
     }
   }
 
+  /// The vendors that are meant and no others: the one that is open, the marked ones of a list;
+  /// none where a list has the keys and nothing is marked.
+  var vendorsSingledOut: [RecordID] {
+    switch navigation.current {
+    case .today(let screen): screen.marks.isEmpty ? [] : vendorsInHand
+    case .portfolio(let screen): screen.marks.isEmpty ? [] : vendorsInHand
+    case .signs(let screen): screen.marks.isEmpty ? [] : vendorsInHand
+    case .triage(let screen): screen.marks.isEmpty ? [] : vendorsInHand
+    case .readings(let screen): screen.vendors
+    case .search, .changes, .messages, .gutCheck: []
+    case .vendor, .record, .why, .trend, .brief, .callSheet, .compare, .checklist:
+      vendorsInHand
+    }
+  }
+
   /// Opens what one types into: finders, help, forms and the log bar.
   func enter(_ intent: Intent) -> [Effect] {
     if intent == .findVendor { return open(.finder(.vendors(setting))) }

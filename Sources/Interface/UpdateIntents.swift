@@ -13,6 +13,9 @@ extension Model {
       if navigation.current.destination == .search { return forwardToFocus(.intent(.search)) }
       return [.then(.go(.search))]
     case .triage: return [.then(.go(.triage))]
+    case .readings:
+      return [.then(.go(.readings(vendorsSingledOut, Month(of: setting.today))))]
+    case .gutCheck: return [.then(.go(.gutCheck))]
     case .views:
       if navigation.current.destination == .portfolio { return forwardToFocus(.intent(.views)) }
       return [.then(.go(.portfolio)), .then(.intent(.views))]
@@ -54,7 +57,9 @@ extension Model {
       .fieldHistory, .done, .doneAndLog, .postpone, .agenda, .callReached, .callNoAnswer,
       .callVoicemail, .issueOver, .acknowledge,
       .agreePlan, .startPlay, .dispute, .setAside, .tierStrategic, .tierTactical,
-      .tierOperational, .tierCommodity:
+      .tierOperational, .tierCommodity, .nextReading, .saveRound, .trustNone, .trustLittle,
+      .trustFair, .trustGood, .trustFull, .trustUnsaid, .note, .checklist, .checkYes, .checkNo,
+      .checkDoesNotApply, .checkUnknown, .changeStatus:
       return forwardToFocus(.intent(intent))
     }
   }

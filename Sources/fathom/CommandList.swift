@@ -8,7 +8,8 @@ enum CommandList {
       subcommands: [
         LogCommand.self, TodayCommand.self, VendorsCommand.self, ShowCommand.self,
         TimelineCommand.self, SearchCommand.self, DoneCommand.self, BriefCommand.self,
-        SheetCommand.self,
+        SheetCommand.self, ReadingsCommand.self, GutCheckCommand.self,
+        ChecklistCommand.self,
       ]),
     CommandGroup(
       name: "Verdict",

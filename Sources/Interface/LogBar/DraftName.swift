@@ -12,6 +12,10 @@ package enum DraftName: Hashable, Sendable {
   case add(RecordKind, RecordID?)
   /// What is being said of signs or records.
   case words(WordsTopic, [ActTarget])
+  /// Numbers for a month of readings.
+  case readings(Month)
+  /// A round of gut-checks.
+  case gutCheck
 
   /// Reads a name back; nil for names of another making.
   package init?(_ text: String) {
@@ -28,6 +32,10 @@ package enum DraftName: Hashable, Sendable {
     case "add" where parts.count == 2 || parts.count == 3:
       guard let kind = RecordKind(rawValue: parts[1]) else { return nil }
       self = .add(kind, parts.count == 3 ? ids[1] : nil)
+    case "readings":
+      guard let month = Month(parts.dropFirst().joined(separator: "-")) else { return nil }
+      self = .readings(month)
+    case "gut" where parts == ["gut", "check"]: self = .gutCheck
     case _: return nil
     }
   }
@@ -54,6 +62,8 @@ package enum DraftName: Hashable, Sendable {
     case .words(let topic, let targets):
       ([Self.wordsBegin + topic.rawValue] + targets.compactMap(\.draftText))
         .joined(separator: ".")
+    case .readings(let month): "readings-" + month.description
+    case .gutCheck: "gut-check"
     }
   }
 
@@ -63,7 +73,17 @@ package enum DraftName: Hashable, Sendable {
     case .log(let vendors): vendors
     case .add(_, let vendor): vendor.map { [$0] } ?? []
     case .words(_, let targets): targets.prefix(1).map(\.vendor)
-    case .line, .form: []
+    case .line, .form, .readings, .gutCheck: []
+    }
+  }
+
+  /// What it is about, for the list of drafts: its first line, or the round that it belongs to.
+  func words(_ text: String) -> String {
+    switch self {
+    case .log, .line, .form, .add, .words:
+      text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    case .readings(let month): "readings of " + month.words
+    case .gutCheck: "gut-check"
     }
   }
 
@@ -74,6 +94,8 @@ package enum DraftName: Hashable, Sendable {
     case .line(let id), .form(let id): .edit(id)
     case .add(let kind, let vendor): .add(kind, vendor: vendor)
     case .words(let topic, let targets): SignActs.question(topic, targets)
+    case .readings(let month): .go(.readings([], month))
+    case .gutCheck: .go(.gutCheck)
     }
   }
 }

@@ -27,6 +27,8 @@ package struct Finder: OverlayContent {
     case contact(RecordID)
     /// Whatever record has the number.
     case number(RecordID, isVendor: Bool)
+    /// The call sheet of the vendor that a system runs on.
+    case callSheet(RecordID)
     case kind(RecordKind)
     /// No vendor: our own people, and vendors themselves.
     case noVendor
@@ -150,6 +152,7 @@ package struct Finder: OverlayContent {
     case .noVendor: .open(.finder(.kinds(vendor: nil)))
     case .contact(let id): .go(.record(id))
     case .number(let id, let isVendor): .go(isVendor ? .vendor(id) : .record(id))
+    case .callSheet(let id): .go(.callSheet(id))
     case .draft(let draft): draft.message
     case .kind(let kind):
       switch subject {

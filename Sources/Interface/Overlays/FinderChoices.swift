@@ -1,7 +1,8 @@
 package import Partnership
 
 extension Finder {
-  /// The palette: every command with its key, the unusable ones with the reason, then the vendors.
+  /// The palette: every command with its key, the unusable ones with the reason, the vendors, and
+  /// the call sheets by the systems that run on them.
   package static func palette(
     _ setting: Setting, scopes: [Scope], idle: Set<Intent> = []
   ) -> Finder {
@@ -10,7 +11,9 @@ extension Finder {
     let usable = commands.filter { $0.obstacle == nil }
     let others = commands.filter { $0.obstacle != nil }
     return Finder(
-      .anything, choices: draftChoices(setting) + usable + vendorChoices(setting) + others)
+      .anything,
+      choices: draftChoices(setting) + usable + vendorChoices(setting) + sheetChoices(setting)
+        + others)
   }
 
   /// Every vendor by name, short name and aliases.
@@ -47,10 +50,10 @@ extension Finder {
   private static func draftChoices(_ setting: Setting) -> [Choice<Target>] {
     setting.drafts.sorted { $0.key < $1.key }.compactMap { name, text in
       guard let draft = DraftName(name) else { return nil }
-      let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
       let vendors = draft.vendors.map { setting.portfolio.name(of: $0) }
       return Choice(
-        .draft(draft), title: "draft " + line, detail: vendors.joined(separator: ", "))
+        .draft(draft), title: "draft " + draft.words(text),
+        detail: vendors.joined(separator: ", "))
     }
   }
 
@@ -59,8 +62,21 @@ extension Finder {
       .map { vendor in
         Choice(
           .vendor(vendor.id), title: vendor.name,
+          detail: vendor.services.isEmpty
+            ? "" : "runs " + vendor.services.joined(separator: ", "),
           aliases: vendor.aliases + (vendor.slug.map { [$0] } ?? []))
       }
+  }
+
+  /// The call sheet by the name of each system that runs on a vendor: what burns has that name.
+  private static func sheetChoices(_ setting: Setting) -> [Choice<Target>] {
+    setting.portfolio.lines.map(\.vendor).flatMap { vendor in
+      vendor.services.map { (service: $0, vendor: vendor) }
+    }.sorted { ($0.service, $0.vendor.name) < ($1.service, $1.vendor.name) }.map { line in
+      Choice(
+        .callSheet(line.vendor.id), title: line.service,
+        detail: "call sheet of " + line.vendor.name)
+    }
   }
 }
 

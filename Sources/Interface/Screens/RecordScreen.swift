@@ -100,7 +100,9 @@ package struct RecordScreen: Screen {
     if intent == .copy {
       return [.copy(record.headline), .then(.say(Toast("Copied \(record.title).")))]
     }
-    if [.followUp, .tier, .owner, .why, .brief, .callSheet, .trend, .compare].contains(intent) {
+    if [.followUp, .tier, .owner, .why, .brief, .callSheet, .trend, .compare, .checklist].contains(
+      intent)
+    {
       return VendorActs.effects(intent, targets(setting), setting)
     }
     if intent == .parent { return record.homeVendor.map { [.then(.go(.vendor($0)))] } ?? [] }

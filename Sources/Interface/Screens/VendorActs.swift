@@ -25,6 +25,7 @@ enum VendorActs {
     case .why: return [.then(.go(.why(first.vendor)))]
     case .brief: return [.then(.go(.brief(first.vendor)))]
     case .callSheet: return [.then(.go(.callSheet(first.vendor)))]
+    case .checklist: return [.then(.go(.checklist(first.vendor)))]
     case .trend: return [.then(.go(.trend(first.vendor)))]
     case .compare: return [.then(.go(.compare(vendors)))]
     case .edit: return [.then(.edit(first.vendor))]

@@ -1,8 +1,8 @@
-import FoundationEssentials
+package import FoundationEssentials
 
 extension Measure {
   /// Whether a value meets the target; equal is met.
-  func isMet(by value: Decimal) -> Bool {
+  package func isMet(by value: Decimal) -> Bool {
     switch direction {
     case .atLeast: value >= target
     case .atMost: value <= target

@@ -107,8 +107,7 @@ package struct CallEntry: Hashable, Sendable {
 extension Measure {
   /// The number in words: `answer, critical: at most 30 min`.
   package var promiseWords: String {
-    let bound = direction == .atMost ? "at most " : "at least "
-    return name + ": " + bound + target.description + (unit.map { " " + $0 } ?? "")
+    name + ": " + targetWords
   }
 }
 

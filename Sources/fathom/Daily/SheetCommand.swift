@@ -8,14 +8,15 @@ struct SheetCommand: Invocable {
     abstract:
       "Show a vendor's call sheet: numbers, the agreed way, whom to call and in which order.")
 
-  @Argument(help: "The vendor.")
+  @Argument(
+    help: "The vendor, or a system that runs on it.", completion: NameCompletion.vendors)
   var vendor: String
   @OptionGroup var answers: AnswerOptions
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let store = try invocation.openStoreToRead()
-    let dossier = try store.dossier(called: vendor)
+    let dossier = try store.dossier(calledOrRunning: vendor)
     let sheet = CallSheet(of: dossier, at: invocation.clock.now())
     if answers.json {
       invocation.answer("sheet", Self.json(sheet))

@@ -23,6 +23,19 @@ struct VendorLookup {
     return vendor
   }
 
+  /// The vendor that a system runs on: by the whole name of the system, else by a part of it.
+  ///
+  /// The failure lists the vendors where there is more than one.
+  func vendor(running text: String, among all: [Vendor]) throws -> VendorName? {
+    let wanted = Self.folded(text)
+    let exact = all.filter { $0.services.map(Self.folded).contains(wanted) }
+    let found =
+      exact.isEmpty
+      ? all.filter { $0.services.map(Self.folded).contains { $0.contains(wanted) } } : exact
+    guard found.count < 2 else { throw ambiguous(text, found.map { VendorName($0) }) }
+    return found.first.map { VendorName($0) }
+  }
+
   private func names(of vendor: VendorName) -> [String] {
     ([vendor.name, vendor.slug ?? ""] + vendor.aliases).map(Self.folded)
   }
@@ -81,6 +94,21 @@ extension RecordStore {
   /// The vendor that a person means.
   func vendor(called text: String) throws -> VendorName {
     try VendorLookup(try vendorNames()).vendor(called: text)
+  }
+
+  /// Everything about the vendor that a person means by its name, or by a system that runs on it
+  /// where no vendor is called so.
+  func dossier(calledOrRunning text: String) throws -> Dossier {
+    let lookup = VendorLookup(try vendorNames())
+    let id: RecordID
+    do {
+      id = try lookup.vendor(called: text).id
+    } catch {
+      guard let vendor = try lookup.vendor(running: text, among: try vendors()) else { throw error }
+      id = vendor.id
+    }
+    guard let dossier = try dossier(of: id) else { throw StoreError.missing("vendor [\(id)]") }
+    return dossier
   }
 
   /// The whole record of the vendor that a person means.

@@ -27,7 +27,9 @@ package struct TrendScreen: Screen {
     isMissing = false
   }
 
-  package func scopes(_ setting: Setting) -> [Scope] { [.sideways, .vendorInHand, .lists] }
+  package func scopes(_ setting: Setting) -> [Scope] {
+    [.sideways, .months, .vendorInHand, .lists]
+  }
 
   package func idle(_ setting: Setting) -> Set<Intent> {
     Intent.marking.union(Intent.arranging).union(Intent.panes).union(Intent.zooming)
