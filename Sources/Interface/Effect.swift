@@ -77,6 +77,8 @@ package indirect enum Effect: Hashable, Sendable {
   case copy(String)
   case repaint
   case suspend
+  /// Opens a document or a page, by its address or path as it was typed, beside the terminal.
+  case openDocument(String)
   /// Lets the user edit a text in the editor of their choice.
   case editText(String)
   case setMouse(Bool)
@@ -89,6 +91,7 @@ extension Effect {
     if case .readRuns = self { return true }
     if case .tryClearing = self { return true }
     if case .tryDeepening = self { return true }
+    if case .openDocument = self { return true }
     return false
   }
 }

@@ -96,6 +96,7 @@ package struct EffectRunner: Sendable {
       return [viewsChanged(workplace.views.save(view), "Kept the view \(view.name).")]
     case .removeView(let name):
       return [viewsChanged(workplace.views.remove(name), "Removed the view \(name).")]
+    case .openDocument(let text): return [.say(opened(text))]
     case .then(let message):
       return [message]
     case .copy, .repaint, .suspend, .editText, .setMouse, .useTheme, .stopWork, .quit:
@@ -169,7 +170,12 @@ package struct EffectRunner: Sendable {
   private func reading(of id: RecordID) throws(StoreError) -> RecordReading? {
     guard let record = try workplace.store.records([id]).first else { return nil }
     let related = record.header.vendors + record.header.links + record.references.map(\.id)
-    return RecordReading(record: record, related: try workplace.store.records(related))
+    let dossier = try record.header.vendors.first.flatMap { vendor throws(StoreError) in
+      try workplace.store.dossier(of: vendor)
+    }
+    return RecordReading(
+      record: record, related: try workplace.store.records(related),
+      story: dossier.map { RecordStory(of: record, in: $0, on: workplace.clock().day) })
   }
 
   private func trend(of id: RecordID, until day: Day) throws(StoreError) -> TrendSeries? {

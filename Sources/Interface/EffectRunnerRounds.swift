@@ -28,4 +28,14 @@ extension EffectRunner {
       checks: try workplace.store.gutChecks(on: day, people: people, policy: workplace.policy),
       judge: GutAnswer.judge([workplace.me, workplace.author], among: people))
   }
+
+  /// Opens what was typed as an address or a path; the toast says what came of it.
+  func opened(_ text: String) -> Toast {
+    guard let link = DocumentLink(text) else {
+      return Toast(
+        "Only web pages and files are opened, and this is neither: \(text)", isError: true)
+    }
+    if let trouble = workplace.openDocument(link) { return Toast(trouble, isError: true) }
+    return Toast("Opened \(link.text)")
+  }
 }

@@ -110,6 +110,8 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case trustFull = "trust-full"
   case trustUnsaid = "trust-unsaid"
   case note
+  case runMeeting = "run-meeting"
+  case openDocument = "open-document"
   case checklist
   case checkYes = "check-yes"
   case checkNo = "check-no"
@@ -282,6 +284,11 @@ extension Intent {
     .trustGood: IntentLine(.gutCheck, ["4"], "well", "Trusted well."),
     .trustFull: IntentLine(.gutCheck, ["5"], "fully", "Trusted like one of ours."),
     .trustUnsaid: IntentLine(.gutCheck, ["0"], "unsay", "Take back what was just said of it."),
+    .runMeeting: IntentLine(
+      .fields, ["m"], "in the meeting",
+      "Write down what is said in the meeting: who is there, minutes, decisions, promises."),
+    .openDocument: IntentLine(
+      .fields, ["O"], "document", "Open the document or page that the record names."),
     .checklist: IntentLine(
       .vendorInHand, ["g c"], "checklist",
       "Show its statuses, what success means, and how it was chosen."),

@@ -45,6 +45,8 @@ package enum Message: Hashable, Sendable {
   /// Opens the form of a record; with nil, asks for the kind first.
   case add(RecordKind?, vendor: RecordID?)
   case edit(RecordID)
+  /// Opens the log bar on a meeting, to write down what is said in it.
+  case meet(Meeting)
   /// Opens the line that the record was typed as.
   case editLine(Record)
   /// Shows one record.

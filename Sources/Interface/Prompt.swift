@@ -26,6 +26,8 @@ package struct Prompt: OverlayContent {
     case statusSince(RecordID, VendorStatus)
     /// What success with a vendor means.
     case success(RecordID)
+    /// What a step of a record asks for.
+    case recordStep(RecordStep, Record)
     /// The name of a view of the portfolio.
     case saveView
   }
@@ -95,7 +97,7 @@ extension Prompt.Purpose {
         DraftName.words(.dispute, targets).text
       case .asideReason(let targets): DraftName.words(.aside, targets).text
       case .owner, .tag, .postponeUntil, .importFile, .saveView, .checkNote, .statusSince,
-        .success:
+        .success, .recordStep:
         ""
       }
     return (1...Self.longestName).contains(name.utf8.count) ? name : nil
@@ -113,7 +115,7 @@ extension Prompt.Purpose {
       case .disputedBy(_, let words): [text, words]
       case .disputeText(_, let by): [by, text]
       case .owner, .tag, .postponeUntil, .importFile, .saveView, .checkNote, .statusSince,
-        .success:
+        .success, .recordStep:
         []
       }
     guard let first = lines.first, !first.trimmed.isEmpty else { return nil }
@@ -124,7 +126,7 @@ extension Prompt.Purpose {
     switch self {
     case .signReason, .disputedBy, .asideReason: true
     case .signUntil, .disputeText, .owner, .tag, .postponeUntil, .importFile, .saveView,
-      .checkNote, .statusSince, .success:
+      .checkNote, .statusSince, .success, .recordStep:
       false
     }
   }

@@ -212,7 +212,7 @@ package final class Runtime {
         .readContacts, .readLogMaterial,
         .planImport, .carryOutImport, .readSteps, .readEdits, .search, .commit, .act, .move,
         .saveDraft, .removeDraft, .readVerdict, .readRuns, .tryClearing, .tryDeepening,
-        .readThemes, .keepTheme:
+        .readThemes, .keepTheme, .openDocument:
         send(effect)
       }
     }

@@ -61,6 +61,11 @@ package struct StepLabel {
     return object(record) + ": " + how
   }
 
+  /// What became of a record, as in `conflict [71] of Globex: settled`.
+  package func step(_ words: String, of record: Record) -> String {
+    object(record) + ": " + words
+  }
+
   /// What was logged, as in `logged call, 2 promises with Globex`.
   package func logged(_ lines: [LogReading]) -> String {
     if lines.count == 1, let line = lines.first, line.records.isEmpty,
@@ -69,6 +74,14 @@ package struct StepLabel {
       return self.changed(changed, by: line)
     }
     return "logged " + Self.counted(lines) + whom(lines)
+  }
+
+  /// What was written down in a meeting, as in `meeting with Globex: decision, 2 promises`.
+  package func said(in meeting: Meeting, _ lines: [LogReading]) -> String {
+    let names = meeting.header.vendors.compactMap(vendorName).joined(separator: ", ")
+    let made = Self.counted(lines.filter { !$0.records.isEmpty })
+    return "meeting with " + (names.isEmpty ? "nobody" : names) + ": "
+      + (made.isEmpty ? "minutes" : made)
   }
 
   /// A line that makes no record but changes one, told by what became of that.

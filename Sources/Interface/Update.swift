@@ -61,7 +61,7 @@ extension Model {
       return perform(act, targets) + [.then(.log(vendors: targets.map(\.vendor), text: text))]
     case .typed(let purpose, let text): return typed(purpose, text)
     case .effect(let effect): return [effect]
-    case .log, .add, .edit, .editLine, .show: return enter(message)
+    case .log, .add, .edit, .editLine, .meet, .show: return enter(message)
     case .themeUsed(let stem):
       setting.theme = stem
       return []

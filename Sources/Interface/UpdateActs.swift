@@ -33,7 +33,7 @@ extension Model {
       return [.then(.act(text.hasPrefix("-") ? .removeTag(tag) : .addTag(tag), targets))]
     case .importFile:
       return text.isEmpty ? [] : [.then(.open(.importing(ImportSheet(file: text))))]
-    case .postponeUntil, .saveView, .checkNote, .statusSince, .success:
+    case .postponeUntil, .saveView, .checkNote, .statusSince, .success, .recordStep:
       return forward(.typed(purpose, text))
     case .signReason, .signUntil, .disputedBy, .disputeText, .asideReason:
       return SignActs.typed(purpose, text, setting)

@@ -52,6 +52,8 @@ extension Model {
       open(.logBar(LogBar(.log(vendors), text: text, setting: setting)))
     case .editLine(let record):
       open(.logBar(LogBar(.edit(record), text: Self.line(of: record), setting: setting)))
+    case .meet(let meeting):
+      open(.logBar(LogBar(.meeting(meeting), setting: setting)))
     case .add(nil, let vendor): open(.finder(.kinds(vendor: vendor)))
     case .add(let kind?, let vendor): open(.form(FormSheet(.add(kind, vendor: vendor))))
     case .edit(let id): open(.form(FormSheet(.change(id))))

@@ -59,7 +59,7 @@ extension Model {
       .agreePlan, .startPlay, .dispute, .setAside, .tierStrategic, .tierTactical,
       .tierOperational, .tierCommodity, .nextReading, .saveRound, .trustNone, .trustLittle,
       .trustFair, .trustGood, .trustFull, .trustUnsaid, .note, .checklist, .checkYes, .checkNo,
-      .checkDoesNotApply, .checkUnknown, .changeStatus:
+      .checkDoesNotApply, .checkUnknown, .changeStatus, .runMeeting, .openDocument:
       return forwardToFocus(.intent(intent))
     }
   }

@@ -21,6 +21,10 @@ package struct Workplace: Sendable {
   package var backUp: @Sendable () -> String?
   /// Opens a text in the user's editor and returns it as it was left.
   package var edit: @Sendable (String) -> Result<String, EditorProblem>
+  /// Opens a document or a page beside the terminal; a sentence where that failed.
+  package var openDocument: @Sendable (DocumentLink) -> String? = { _ in
+    "Nothing here can open documents."
+  }
   package var importing: Importing
   package var themes = ThemeStock.none
   /// Days until a follow-up or a promise without a date is due.

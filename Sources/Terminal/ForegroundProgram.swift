@@ -1,6 +1,6 @@
 import CTerminal
 
-/// Another program that uses the terminal while we wait, such as an editor.
+/// Another program: one that uses the terminal while we wait, such as an editor, or one beside us.
 package enum ForegroundProgram {
   /// Runs the program, found on the path, and returns how it ended.
   ///
@@ -13,6 +13,20 @@ package enum ForegroundProgram {
     let status = withCStrings(arguments[...], []) { fathom_run($0) }
     return status < 0 ? .notStarted : .ended(status: status)
   }
+
+  /// Starts the program, found on the path, in a session of its own and without the terminal.
+  ///
+  /// Returns how it ended where that was at once; a program that goes on counts as ended well.
+  package static func start(_ arguments: [String]) -> Outcome {
+    guard !arguments.isEmpty, !arguments.contains(where: { $0.utf8.contains(0) }) else {
+      return .notStarted
+    }
+    let status = withCStrings(arguments[...], []) { fathom_start($0, patience) }
+    return status < 0 ? .notStarted : .ended(status: status)
+  }
+
+  /// How long a program beside us may take to fail, in milliseconds.
+  private static let patience: Int32 = 400
 
   /// How a program ended.
   package enum Outcome: Hashable, Sendable {

@@ -9,7 +9,7 @@ enum CommandList {
         LogCommand.self, TodayCommand.self, VendorsCommand.self, ShowCommand.self,
         TimelineCommand.self, SearchCommand.self, DoneCommand.self, BriefCommand.self,
         SheetCommand.self, ReadingsCommand.self, GutCheckCommand.self,
-        ChecklistCommand.self,
+        ChecklistCommand.self, MeetCommand.self, OpenCommand.self,
       ]),
     CommandGroup(
       name: "Verdict",

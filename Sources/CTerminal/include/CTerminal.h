@@ -109,4 +109,9 @@ void fathom_raise(int signal);
    signal that ended it, or the negative errno if it could not be started. */
 int fathom_run(char *const *arguments);
 
+/* Starts a program beside us, in a session of its own and without the terminal. Returns its
+   exit status where it ends within the milliseconds, 0 where it goes on, 128 and the signal
+   that ended it, or the negative errno if it could not be started. */
+int fathom_start(char *const *arguments, int milliseconds);
+
 #endif

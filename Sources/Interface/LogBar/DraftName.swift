@@ -12,6 +12,8 @@ package enum DraftName: Hashable, Sendable {
   case add(RecordKind, RecordID?)
   /// What is being said of signs or records.
   case words(WordsTopic, [ActTarget])
+  /// What is being said in a meeting.
+  case meeting(RecordID)
   /// Numbers for a month of readings.
   case readings(Month)
   /// A round of gut-checks.
@@ -32,6 +34,7 @@ package enum DraftName: Hashable, Sendable {
     case "add" where parts.count == 2 || parts.count == 3:
       guard let kind = RecordKind(rawValue: parts[1]) else { return nil }
       self = .add(kind, parts.count == 3 ? ids[1] : nil)
+    case "meeting" where ids.count == 1 && !ids[0].text.isEmpty: self = .meeting(ids[0])
     case "readings":
       guard let month = Month(parts.dropFirst().joined(separator: "-")) else { return nil }
       self = .readings(month)
@@ -62,6 +65,7 @@ package enum DraftName: Hashable, Sendable {
     case .words(let topic, let targets):
       ([Self.wordsBegin + topic.rawValue] + targets.compactMap(\.draftText))
         .joined(separator: ".")
+    case .meeting(let id): "meeting-" + id.text
     case .readings(let month): "readings-" + month.description
     case .gutCheck: "gut-check"
     }
@@ -73,14 +77,14 @@ package enum DraftName: Hashable, Sendable {
     case .log(let vendors): vendors
     case .add(_, let vendor): vendor.map { [$0] } ?? []
     case .words(_, let targets): targets.prefix(1).map(\.vendor)
-    case .line, .form, .readings, .gutCheck: []
+    case .line, .form, .meeting, .readings, .gutCheck: []
     }
   }
 
   /// What it is about, for the list of drafts: its first line, or the round that it belongs to.
   func words(_ text: String) -> String {
     switch self {
-    case .log, .line, .form, .add, .words:
+    case .log, .line, .form, .add, .words, .meeting:
       text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     case .readings(let month): "readings of " + month.words
     case .gutCheck: "gut-check"
@@ -94,6 +98,7 @@ package enum DraftName: Hashable, Sendable {
     case .line(let id), .form(let id): .edit(id)
     case .add(let kind, let vendor): .add(kind, vendor: vendor)
     case .words(let topic, let targets): SignActs.question(topic, targets)
+    case .meeting(let id): .show(id)
     case .readings(let month): .go(.readings([], month))
     case .gutCheck: .go(.gutCheck)
     }

@@ -60,6 +60,8 @@ package struct LogBar: OverlayContent {
     case log([RecordID])
     /// Typing the line of a record again.
     case edit(Record)
+    /// Writing down what is said in a meeting.
+    case meeting(Meeting)
   }
 
   /// What may lie inside the bar.
@@ -79,6 +81,7 @@ package struct LogBar: OverlayContent {
     switch task {
     case .log(let inHand): vendors = inHand
     case .edit(let record): vendors = record.header.vendors
+    case .meeting(let meeting): vendors = meeting.header.vendors
     }
     context = LogContext(
       now: setting.now, vendorsInHand: vendors,
@@ -101,6 +104,7 @@ package struct LogBar: OverlayContent {
     switch task {
     case .log(let vendors): DraftName.log(vendors.sorted()).text
     case .edit(let record): DraftName.line(record.id).text
+    case .meeting(let meeting): DraftName.meeting(meeting.id).text
     }
   }
 
@@ -147,6 +151,7 @@ package struct LogBar: OverlayContent {
       let (reading, changes) = LogLine.editing(record, line: lines[0].text, in: context)
       readings = [lines[0].text.trimmed.isEmpty ? nil : reading]
       edits = changes
+    case .meeting(let meeting): readMeeting(meeting)
     }
     row = min(row, lines.count - 1)
   }
@@ -158,6 +163,14 @@ package struct LogBar: OverlayContent {
     if let newVendor, edits.contains(where: { $0.record.header.vendors.contains(newVendor.id) }) {
       edits.insert(.add(newVendor), at: 0)
     }
+    var rest = talk.lines[...]
+    readings = lines.map { $0.text.trimmed.isEmpty ? nil : rest.popFirst() }
+  }
+
+  private mutating func readMeeting(_ meeting: Meeting) {
+    let talk = MeetingReading(lines.map(\.text), of: meeting, in: context, minutes: elapsed)
+    offers = talk.answerOffers(in: context)
+    edits = talk.accepting(answers ?? offers.map(\.id), in: context).edits
     var rest = talk.lines[...]
     readings = lines.map { $0.text.trimmed.isEmpty ? nil : rest.popFirst() }
   }

@@ -37,11 +37,11 @@ extension LogBar {
   }
 
   private func tellDraft() -> [Effect] {
-    isBlank ? [] : [.then(.say(Toast("Kept as a draft; a brings it back.")))]
+    isBlank ? [] : [.then(.say(Toast("Kept as a draft; \(task.key) brings it back.")))]
   }
 
   private mutating func addLine() {
-    guard case .log = task, !line.text.trimmed.isEmpty else { return }
+    guard !task.isEdit, !line.text.trimmed.isEmpty else { return }
     lines.insert(LineEditor(), at: row + 1)
     row += 1
     read()

@@ -44,6 +44,7 @@ extension LogBar {
     switch task {
     case .log: return labels.logged(readings.compactMap(\.self))
     case .edit(let record): return labels.changed(record)
+    case .meeting(let meeting): return labels.said(in: meeting, readings.compactMap(\.self))
     }
   }
 }
@@ -51,8 +52,16 @@ extension LogBar {
 extension LogBar.Task {
   var isEdit: Bool {
     switch self {
-    case .log: false
+    case .log, .meeting: false
     case .edit: true
+    }
+  }
+
+  /// The key that opens the bar again where it was closed.
+  var key: String {
+    switch self {
+    case .log, .edit: "a"
+    case .meeting: "m on the meeting"
     }
   }
 }

@@ -11,6 +11,9 @@ extension LogBar {
     switch task {
     case .log: return (isOnThePhone ? "On the phone: " : "Log: ") + who
     case .edit(let record): return "Edit [\(record.id)]: " + who
+    case .meeting(let meeting):
+      return "In the meeting: " + vendors.map(name).joined(separator: ", ")
+        + (meeting.text.map { " · " + $0 } ?? "")
     }
   }
 
@@ -42,7 +45,7 @@ extension LogBar {
   /// When the talk began and how long it lasts so far: `started 09:02, 14 min`; nil where the lines
   /// tell of none that is going on.
   func clock(_ setting: Setting) -> String? {
-    guard isOnThePhone, let time = openedAt.time, !setting.isAccessible else { return nil }
+    guard isGoingOn, let time = openedAt.time, !setting.isAccessible else { return nil }
     let minutes = Self.minutes(from: openedAt, to: setting.now)
     return "started \(time)" + (minutes > 0 ? ", \(CountWords.grouped(minutes)) min" : "")
   }
@@ -58,6 +61,12 @@ extension LogBar {
   private static func minutes(from start: Moment, to now: Moment) -> Int {
     let days = (now.day - start.day) * 24 * 60
     return max(0, days + Int(now.time?.minutes ?? 0) - Int(start.time?.minutes ?? 0))
+  }
+
+  /// Whether both sides are at it now, so that the clock runs.
+  private var isGoingOn: Bool {
+    guard case .meeting(let meeting) = task else { return isOnThePhone }
+    return meeting.at.day == openedAt.day && meeting.durationMinutes == nil
   }
 
   /// Whether the first line is a call that is going on: reached, and no other time was typed.

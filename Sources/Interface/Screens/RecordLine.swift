@@ -9,12 +9,20 @@ package struct RecordLine: Hashable, Sendable {
   package let role: Role
   /// The record that Enter opens from here.
   package let target: RecordID?
+  /// Whether it only names the lines below it.
+  package var isHeading = false
 
   init(_ label: String, _ text: String, role: Role = .fieldValue, target: RecordID? = nil) {
     self.label = label
     self.text = text
     self.role = role
     self.target = target
+  }
+
+  static func heading(_ title: String) -> RecordLine {
+    var line = RecordLine(title, "")
+    line.isHeading = true
+    return line
   }
 
   /// Columns of the labels, the space after them included.
@@ -25,7 +33,26 @@ extension RecordScreen {
   /// What the screen lists: the fields, or the history of them.
   package var lines: [RecordLine] {
     guard let record else { return [] }
-    return showsHistory ? historyLines : headerLines(record) + fieldLines(record)
+    return showsHistory
+      ? historyLines : storyLines + headerLines(record) + fieldLines(record) + tiedLines
+  }
+
+  /// What happened, step by step with the time between, before the fields.
+  private var storyLines: [RecordLine] {
+    guard let story, !story.steps.isEmpty || story.summary != nil else { return [] }
+    return wrapped("In short", story.summary ?? "", role: .textStrong)
+      + story.steps.map(Self.line) + [.heading("All that is kept of it")]
+  }
+
+  private var tiedLines: [RecordLine] {
+    guard let story, !story.tied.isEmpty else { return [] }
+    return [.heading("Tied to it")] + story.tied.map(Self.line)
+  }
+
+  /// The words stand in columns: when, what, who and how long after.
+  private static func line(_ line: StoryLine) -> RecordLine {
+    let gap = String(repeating: " ", count: max(1, 16 - line.word.count))
+    return RecordLine(line.when, line.word + gap + line.text, role: .text, target: line.record)
   }
 
   private func fieldLines(_ record: Record) -> [RecordLine] {

@@ -9,6 +9,8 @@ package struct RecordScreen: Screen {
   package private(set) var record: Record?
   /// The records that it refers to, for their names.
   package private(set) var related: [Record]
+  /// What happened around it; nil where it belongs to no vendor.
+  package private(set) var story: RecordStory?
   /// Newest first; nil until it was asked for.
   package private(set) var history: [FieldChange]?
   package private(set) var showsHistory: Bool
@@ -25,11 +27,28 @@ package struct RecordScreen: Screen {
     window = ListWindow()
   }
 
-  package func scopes(_ setting: Setting) -> [Scope] { [.fields, .lists, .vendorInHand] }
+  package func scopes(_ setting: Setting) -> [Scope] {
+    [.fields, .openMatters, .lists, .vendorInHand]
+  }
 
   package func idle(_ setting: Setting) -> Set<Intent> {
-    Intent.marking.union(Intent.arranging).union([.filter, .tags, .star, .copyMenu])
+    var idle = Intent.marking.union(Intent.arranging)
+      .union([.filter, .tags, .star, .copyMenu, .doneAndLog, .postpone])
       .union(Intent.panes).union(Intent.zooming)
+    if meeting == nil { idle.insert(.runMeeting) }
+    if record?.documents.isEmpty != false { idle.insert(.openDocument) }
+    if steps(setting).isEmpty { idle.insert(.done) }
+    return idle
+  }
+
+  /// The meeting that is shown; nil for every other kind.
+  private var meeting: Meeting? {
+    guard case .meeting(let meeting)? = record else { return nil }
+    return meeting
+  }
+
+  private func steps(_ setting: Setting) -> [RecordStep] {
+    record.map { RecordStep.next(for: $0, on: setting.today) } ?? []
   }
 
   package func targets(_ setting: Setting) -> [ActTarget] {
@@ -47,10 +66,13 @@ package struct RecordScreen: Screen {
     case .recordRead(id, .success(let found)):
       record = found?.record
       related = found?.related ?? []
+      story = found?.story
       isMissing = found == nil
     case .recordRead(id, .failure(let error)):
       return [.then(.say(Toast(error.description, isError: true)))]
     case .historyRead(id, .success(let changes)): history = changes
+    case .typed(.recordStep(let step, let record), let text):
+      return record.id == id ? write(step, on: record, saying: text, setting) : []
     case .committed(.success, _), .stepTaken(.success, _): return reload()
     case .portfolioChanged(.success(let change)):
       return change.lines?.isEmpty == true && change.gone.isEmpty ? [] : reload()
@@ -70,7 +92,10 @@ package struct RecordScreen: Screen {
   }
 
   package func hints(_ setting: Setting) -> [Intent] {
-    [.edit, .externalEdit, .fieldHistory, .open, .remove, .undo, .back, .help]
+    [
+      .done, .runMeeting, .openDocument, .edit, .externalEdit, .fieldHistory, .open, .remove, .back,
+      .help,
+    ]
   }
 
   private func reload() -> [Effect] {
@@ -85,7 +110,10 @@ package struct RecordScreen: Screen {
       return showsHistory ? [.readHistory(id)] : []
     }
     if intent == .open { return open() }
-    guard let record else { return [] }
+    guard let record, !idle(setting).contains(intent) else { return [] }
+    if intent == .done { return ask(record, setting) }
+    if intent == .runMeeting { return meeting.map { [.then(.meet($0))] } ?? [] }
+    if intent == .openDocument { return DocumentActs.open(record.documents) }
     if intent == .remove {
       let label = StepLabel { setting.portfolio[$0]?.vendor.name }.removed(record)
       return [
@@ -94,8 +122,7 @@ package struct RecordScreen: Screen {
     }
     if intent == .edit { return [.then(.edit(id))] }
     if intent == .externalEdit {
-      let field = record.kind.fields.first { $0.type == .note } ?? record.kind.fields[0]
-      return [.then(.open(.form(FormSheet(.changeInEditor(id, field: field.name)))))]
+      return [.then(.open(.form(FormSheet(.changeInEditor(id, field: longText(record))))))]
     }
     if intent == .copy {
       return [.copy(record.headline), .then(.say(Toast("Copied \(record.title).")))]
@@ -109,6 +136,39 @@ package struct RecordScreen: Screen {
     return []
   }
 
+  /// The field that one writes at length: of a meeting that was held, the minutes.
+  private func longText(_ record: Record) -> String {
+    if let meeting, meeting.status == .held { return "minutes" }
+    let field = record.kind.fields.first { $0.type == .note } ?? record.kind.fields[0]
+    return field.name
+  }
+
+  // MARK: What becomes of it
+
+  /// Asks what became of the record; each answer is one key, some ask for words.
+  private func ask(_ record: Record, _ setting: Setting) -> [Effect] {
+    let options = steps(setting).map { step in
+      Menu.Option(
+        step.option.key, step.option.title,
+        step.question.map { .open(.prompt(Prompt($0.label, .recordStep(step, record)))) }
+          ?? .typed(.recordStep(step, record), ""))
+    }
+    return [.then(.open(.menu(Menu(title: "What became of it?", options: options))))]
+  }
+
+  private func write(
+    _ step: RecordStep, on record: Record, saying text: String, _ setting: Setting
+  ) -> [Effect] {
+    switch step.edits(on: record, saying: text, at: setting.now) {
+    case .failure(let refusal): return [.then(.say(Toast(refusal.sentence, isError: true)))]
+    case .success(let edits):
+      guard !edits.isEmpty else { return [.then(.say(Toast("Nothing was changed.")))] }
+      let labels = StepLabel { setting.portfolio[$0]?.vendor.name }
+      let label = labels.step(step.rawValue, of: record)
+      return [.commit(edits, label: label, CommitReport(StepLabel.sentence(label)))]
+    }
+  }
+
   private func open() -> [Effect] {
     guard let row = window.selected, let target = lines[row].target else { return [] }
     let isVendor = related.first { $0.id == target }?.kind == .vendor
@@ -120,4 +180,11 @@ package struct RecordScreen: Screen {
 package struct RecordReading: Hashable, Sendable {
   package let record: Record
   package let related: [Record]
+  package let story: RecordStory?
+
+  package init(record: Record, related: [Record], story: RecordStory? = nil) {
+    self.record = record
+    self.related = related
+    self.story = story
+  }
 }

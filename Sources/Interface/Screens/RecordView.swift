@@ -34,6 +34,16 @@ extension RecordScreen {
     _ line: RecordLine, isSelected: Bool, in row: Rect, into canvas: inout Canvas,
     _ setting: Setting
   ) {
+    if line.isHeading {
+      if setting.isAccessible {
+        canvas.write(line.label, at: row.origin, role: .heading, width: row.width)
+      } else {
+        canvas.horizontalLine(
+          at: row.origin, width: row.width, title: line.label, titleRole: .heading)
+      }
+      if isSelected { canvas.select(row, setting) }
+      return
+    }
     let labels = min(RecordLine.labelWidth, row.width / 3)
     canvas.write(
       line.label, at: Point(x: row.x + 2, y: row.y), role: .fieldLabel, width: labels - 1)

@@ -64,7 +64,8 @@ enum SignActs {
     case .asideReason(let targets):
       guard !text.isEmpty else { return say("Without a reason nothing was written.") }
       return [.then(.act(.setAside(reason: text), targets))] + forget(purpose, setting)
-    case .owner, .tag, .postponeUntil, .importFile, .saveView, .checkNote, .statusSince, .success:
+    case .owner, .tag, .postponeUntil, .importFile, .saveView, .checkNote, .statusSince, .success,
+      .recordStep:
       return []
     }
   }
@@ -97,7 +98,7 @@ enum SignActs {
     case .disputeText(let targets, let by):
       prompt("Who disputes it?", .disputedBy(targets, text: ""), text: by)
     case .owner, .tag, .postponeUntil, .importFile, .signReason, .disputedBy, .asideReason,
-      .saveView, .checkNote, .statusSince, .success:
+      .saveView, .checkNote, .statusSince, .success, .recordStep:
       nil
     }
   }

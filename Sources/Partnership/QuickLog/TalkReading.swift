@@ -29,8 +29,13 @@ package struct TalkReading: Hashable, Sendable {
 
   /// Everything to commit, as one undo step; a record that several lines change is changed once.
   package var edits: [Edit] {
+    lines.flatMap(\.records).map(Edit.add) + Self.joined(lines.flatMap(\.changes))
+  }
+
+  /// The changes with those of one record made one.
+  static func joined(_ all: [Edit]) -> [Edit] {
     var changes: [Edit] = []
-    for edit in lines.flatMap(\.changes) {
+    for edit in all {
       guard case .change(_, let after) = edit,
         let index = changes.firstIndex(where: { $0.record.id == after.id }),
         case .change(let before, _) = changes[index]
@@ -40,7 +45,7 @@ package struct TalkReading: Hashable, Sendable {
       }
       changes[index] = .change(before: before, after: after)
     }
-    return lines.flatMap(\.records).map(Edit.add) + changes
+    return changes
   }
 
   /// Whether every line may be saved, and there is one.

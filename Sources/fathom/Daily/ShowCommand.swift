@@ -6,9 +6,9 @@ import Store
 struct ShowCommand: Invocable {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show a vendor: verdict, signs, open matters, agreements, people, last entries.")
+    abstract: "Show a vendor, or any record by its number, with what happened around it.")
 
-  @Argument(help: "The vendor.", completion: NameCompletion.vendors)
+  @Argument(help: "The vendor, or the number of a record.", completion: NameCompletion.vendors)
   var vendor: String
   @OptionGroup var law: PolicyOption
   @OptionGroup var answers: AnswerOptions
@@ -17,6 +17,10 @@ struct ShowCommand: Invocable {
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let policy = try law.policy(of: invocation)
     let store = try invocation.openStoreToRead()
+    if let record = try otherRecord(in: store) {
+      try RecordPage(record, store, invocation).print(json: answers.json)
+      return .done
+    }
     let dossier = try store.dossier(called: vendor)
     let today = invocation.clock.now().day
     if answers.json {
@@ -35,5 +39,13 @@ struct ShowCommand: Invocable {
     )
     .print(to: invocation.output)
     return .done
+  }
+
+  /// The record of that number where it is no vendor.
+  private func otherRecord(in store: any RecordStore) throws -> Record? {
+    guard let id = RecordID(typed: vendor), let record = try store.records([id]).first,
+      record.kind != .vendor
+    else { return nil }
+    return record
   }
 }

@@ -113,6 +113,7 @@ struct InterfaceRun {
       isAccessible: invocation.isAccessible, bindings: invocation.bindings,
       hasMouse: settings.mouse ?? true)
     workplace.themes = themes()
+    workplace.openDocument = { Opener(for: $0).open($0) }
     return workplace
   }
 

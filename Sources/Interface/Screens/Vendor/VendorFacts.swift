@@ -10,6 +10,9 @@ package struct VendorFacts: Hashable, Sendable {
   /// What is measured, by id: for the readings in the timeline.
   package let measures: [RecordID: Measure]
 
+  /// The documents and pages of the vendor and of its agreements, by record.
+  package let documents: [RecordID: [NamedDocument]]
+
   /// One open matter with its topic and when it is due.
   package struct OpenLine: Hashable, Sendable {
     package let topic: String
@@ -39,6 +42,10 @@ package struct VendorFacts: Hashable, Sendable {
     papers =
       dossier.agreements.map { Paper($0, terms[$0.id], today: day, vendor: dossier.vendor) }
       + theirs.map { Paper($0, today: day) }
+    documents = Dictionary(
+      ([dossier.vendor.asRecord] + dossier.agreements.map(\.asRecord)).map {
+        ($0.id, $0.documents)
+      }, uniquingKeysWith: { first, _ in first })
     measures = Dictionary(
       dossier.measures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     people = Dictionary(

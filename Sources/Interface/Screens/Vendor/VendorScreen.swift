@@ -29,7 +29,24 @@ package struct VendorScreen: Screen {
   package func window(_ pane: VendorPane) -> ListWindow { windows[pane] ?? ListWindow() }
 
   package func idle(_ setting: Setting) -> Set<Intent> {
-    Intent.marking.union(Intent.arranging).union([.externalEdit])
+    var idle = Intent.marking.union(Intent.arranging).union([.externalEdit])
+    if meeting == nil { idle.insert(.runMeeting) }
+    if documents.isEmpty { idle.insert(.openDocument) }
+    return idle
+  }
+
+  /// The meeting under the cursor in the timeline.
+  private var meeting: Meeting? {
+    guard pane == .timeline, let row = window(.timeline).selected,
+      timeline.records.indices.contains(row), case .meeting(let meeting) = timeline.records[row]
+    else { return nil }
+    return meeting
+  }
+
+  /// The documents of the record under the cursor, else those of the vendor.
+  private var documents: [NamedDocument] {
+    let own = selectedRecord.flatMap { facts?.documents[$0] } ?? []
+    return own.isEmpty ? facts?.documents[vendor] ?? [] : own
   }
 
   package func targets(_ setting: Setting) -> [ActTarget] {
@@ -191,6 +208,8 @@ package struct VendorScreen: Screen {
     case .edit: return [.then(.edit(selectedRecord ?? vendor))]
     case .copy where selectedEntry != nil:
       return [.copy(selectedEntry?.line ?? ""), .then(.say(Toast("Copied the entry.")))]
+    case .runMeeting: return meeting.map { [.then(.meet($0))] } ?? []
+    case .openDocument: return DocumentActs.open(documents)
     case .remove:
       return [
         .then(.act(.remove, [selectedRecord.map { .record($0, of: vendor) } ?? .vendor(vendor)]))
