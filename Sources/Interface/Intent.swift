@@ -164,7 +164,7 @@ extension Intent {
     .search: IntentLine(.global, ["4"], "Search", "Search every text that was typed."),
     .triage: IntentLine(.global, ["g r"], "triage", "Give tiers to the vendors without one."),
     .readings: IntentLine(
-      .global, ["g m"], "readings", "Type the readings of a month, of the vendor or of all."),
+      .global, ["g n"], "readings", "Type the readings of a month, of the vendor or of all."),
     .gutCheck: IntentLine(
       .global, ["g u"], "gut-check", "Say how far you trust each vendor, in one round."),
     .findVendor: IntentLine(

@@ -113,7 +113,7 @@ extension Scope {
     case .lists: ![.global, .lists, .empty].contains(inner)
     case .vendorInHand: ![.global, .lists, .vendorInHand, .empty].contains(inner)
     case .openMatters, .portfolio, .vendor, .sideways, .triage, .signs, .brief, .callSheet,
-      .fields, .empty:
+      .fields, .empty, .months, .readings, .gutCheck, .checklist, .rounds:
       false
     }
   }

@@ -93,7 +93,7 @@ import Testing
 
 @Test func aBeginningThatHidesWholeSequencesIsReported() {
   let (_, problems) = Keymap.read([
-    KeyBinding(scope: "vendor-in-hand", intent: "why", keys: ["g"])
+    KeyBinding(scope: "open-matters", intent: "postpone", keys: ["g"])
   ])
   #expect(problems.count == 1)
   #expect(problems.first?.contains("find-vendor (g v)") == true)

@@ -153,6 +153,7 @@ package struct RecordScreen: Screen {
         step.question.map { .open(.prompt(Prompt($0.label, .recordStep(step, record)))) }
           ?? .typed(.recordStep(step, record), ""))
     }
+    if options.count == 1, let only = options.first { return [.then(only.message)] }
     return [.then(.open(.menu(Menu(title: "What became of it?", options: options))))]
   }
 

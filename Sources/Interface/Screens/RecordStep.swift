@@ -43,7 +43,7 @@ package enum RecordStep: String, CaseIterable, Hashable, Sendable {
   /// The key, and what the menu says.
   package var option: (key: Character, title: String) {
     switch self {
-    case .escalated: ("e", "it went a step up today")
+    case .escalated: ("e", "it is escalated today")
     case .settled: ("x", "it is settled")
     case .lesson: ("l", "what both learned")
     case .repeated: ("r", "it came up before")

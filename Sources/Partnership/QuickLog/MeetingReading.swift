@@ -85,7 +85,7 @@ package struct MeetingReading: Hashable, Sendable {
     _ line: String, in context: LogContext, firstID: Int
   ) -> LogReading {
     let words = line.split(separator: " ")
-    let marks = words.prefix { $0.hasPrefix("@") || $0.hasPrefix(":") }
+    let marks = Self.beginning(of: words)
     let rest = words.dropFirst(marks.count).joined(separator: " ")
     let about = (["meet"] + marks.map(String.init) + ["-", rest]).joined(separator: " ")
     let read = LogLine.parse(about, in: context, firstID: firstID)
@@ -106,7 +106,22 @@ package struct MeetingReading: Hashable, Sendable {
       after.minutes = [after.minutes, minutes].compactMap(\.self).joined(separator: "\n")
     }
     reading.chips = [Chip(.kind, minutes.isEmpty ? "there" : "minutes")] + read.chips.aboutMeeting
+    if !minutes.isEmpty { reading.chips.append(Chip(.text, minutes)) }
     return reading
+  }
+
+  /// The marks that the line begins with, and a length beside them: `@eva :+ 45m`.
+  ///
+  /// Without a mark a length is the beginning of a sentence, as in "2h outage".
+  private static func beginning(of words: [Substring]) -> ArraySlice<Substring> {
+    func isMark(_ word: Substring) -> Bool { word.hasPrefix("@") || word.hasPrefix(":") }
+    func isLength(_ word: Substring) -> Bool {
+      guard let first = word.first, first.isNumber, let last = word.last else { return false }
+      return "mh".contains(last) && word.dropLast().allSatisfy { $0.isNumber || $0 == "h" }
+    }
+    let found = words.prefix { isMark($0) || isLength($0) }
+    return found.contains(where: isMark) || found.count == words.count
+      ? found : words.prefix(while: isMark)
   }
 }
 

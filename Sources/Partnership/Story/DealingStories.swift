@@ -8,7 +8,7 @@ extension StoryTeller {
         step(Moment(earlier.raisedOn), "came up before", first(earlier.text), earlier.id))
     }
     steps.append(step(start, "raised", conflict.by == .us ? "by us" : "by them"))
-    if let up = conflict.escalatedOn { steps.append(step(up, "a step up", since: start)) }
+    if let up = conflict.escalatedOn { steps.append(step(up, "escalated", since: start)) }
     if let end = conflict.resolvedOn {
       steps.append(step(end, "settled", first(conflict.resolution), since: start))
     }
@@ -29,7 +29,7 @@ extension StoryTeller {
     let days = DayWords.span(max(0, today - conflict.raisedOn))
     return (
       (open ? "Open for " + days : "Settled") + ", " + fault
-        + (open && conflict.escalatedOn == nil ? ", not a step up yet." : "."), steps
+        + (open && conflict.escalatedOn == nil ? ", not escalated yet." : "."), steps
     )
   }
 

@@ -33,7 +33,7 @@ struct RecordPage {
     let vendors = record.header.vendors.compactMap { names[$0] }
     if !vendors.isEmpty { output.print(vendors.joined(separator: ", ")) }
     if let summary = story?.summary { output.print(summary) }
-    print(story?.steps ?? [], "What happened")
+    print(story?.steps ?? [], "Step by step")
     output.print()
     var fields = Columns(["", ""])
     let wording = FieldWording(currency: record.currency) { names[$0] }

@@ -19,6 +19,7 @@ private func stage(edited: String? = nil) throws -> Stage {
     ], edited: edited)
   let id = try #require(try stage.records(.meeting).first?.id)
   stage.runtime.take([.show(id)])
+  stage.send(.woken)
   return stage
 }
 
@@ -40,7 +41,7 @@ private func meeting(_ stage: Stage) throws -> Meeting? {
   #expect(held.minutes == "They move to Reno in May")
   #expect(held.mood == .good)
   #expect(try stage.records(.decision).count == 1)
-  #expect(try stage.records(.commitment).first?.header.links == [held.id])
+  #expect(try stage.records(.commitment).first?.references.map(\.id) == [held.id])
   #expect(stage.shows("Meeting with Globex Logistics: decision, promise."))
   #expect(stage.shows("Tied to it"))
   stage.press("u")

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Partnership
 import Store
 import Terminal
@@ -12,6 +13,7 @@ private func stage(_ record: Record, opened: [Effect] = []) throws -> Stage {
   let stage = try Stage(Stage.globexAndAcme + [record])
   let id = try #require(try stage.records(record.kind).last?.id)
   stage.runtime.take([.show(id)])
+  stage.send(.woken)
   return stage
 }
 
@@ -61,6 +63,7 @@ private func agreement(_ stage: Stage) throws -> Agreement? {
     ])
   let ids = try stage.records(.conflict).map(\.id)
   stage.runtime.take([.show(ids[1])])
+  stage.send(.woken)
   stage.press("x", "r", "`[\(ids[0])]`", "enter")
   #expect(try conflict(stage)?.repeatOf == ids[0])
   #expect(stage.shows("came up before"))
@@ -149,11 +152,11 @@ private func agreement(_ stage: Stage) throws -> Agreement? {
       Partnership.Issue(
         header: header(), noticedOn: Moment(today, TimeOfDay(hour: 10, minute: 1)),
         severity: .high, text: "VPN down")))
-  stage.press("x", "t", "x", "`card replaced`", "enter")
+  stage.press("x", "t")
   guard case .issue(let issue)? = try stage.records(.issue).first else { return }
   #expect(issue.reportedOn == Stage.now)
   #expect(issue.resolvedOn == nil)
-  stage.press("x", "x", "`card replaced`", "enter")
+  stage.press("x", "`card replaced`", "enter")
   guard case .issue(let fixed)? = try stage.records(.issue).first else { return }
   #expect(fixed.resolvedOn == Stage.now)
   #expect(fixed.outcome == "card replaced")

@@ -53,7 +53,7 @@ private func read(_ lines: String..., of meeting: Meeting = planned(), minutes: 
     ">wed send the minutes", "Reno opens in May >tue ask for the address")
   let made = reading.edits.map(\.record).filter { $0.kind != .meeting }
   #expect(made.map(\.kind) == [.decision, .commitment, .commitment, .followUp, .followUp])
-  #expect(made.filter { $0.kind != .followUp }.allSatisfy { $0.header.links == [RecordID("9")] })
+  #expect(made.allSatisfy { $0.references.contains { $0.id == RecordID("9") } })
   for record in made {
     guard case .followUp(let followUp) = record else { continue }
     #expect(followUp.link == RecordID("9"))
@@ -74,6 +74,14 @@ private func read(_ lines: String..., of meeting: Meeting = planned(), minutes: 
   var known = planned()
   known.durationMinutes = 60
   #expect(read("a", of: known, minutes: 14).after.durationMinutes == 60)
+}
+
+@Test func aLengthBesideAMarkIsTheMeetings() {
+  let reading = read("@eva :+ 45m they agreed")
+  #expect(reading.after.durationMinutes == 45)
+  #expect(reading.after.minutes == "they agreed")
+  #expect(read("1h").after.durationMinutes == 60)
+  #expect(read("2h outage yesterday").after.minutes == "2h outage yesterday")
 }
 
 @Test func goingOnAddsToWhatIsThere() {

@@ -21,7 +21,7 @@ package struct ChecklistScreen: Screen {
 
   package func idle(_ setting: Setting) -> Set<Intent> {
     var idle = Intent.marking.union(Intent.arranging).union(Intent.changing).union(Intent.panes)
-      .union(Intent.zooming).union([.filter, .copy, .checklist])
+      .union(Intent.zooming).union(Intent.matching).union([.filter, .copy, .checklist])
     idle.subtract([.edit, .externalEdit])
     if check == nil { idle.formUnion([.checkYes, .checkNo, .checkDoesNotApply, .checkUnknown]) }
     if sheet == nil { idle.formUnion([.changeStatus, .open, .externalEdit]) }
@@ -46,6 +46,10 @@ package struct ChecklistScreen: Screen {
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
     switch message {
     case .intent(let intent): return want(intent, setting)
+    case .mouse(let event):
+      let press = window.point(event, in: Chrome(setting.size).body)
+      step(by: 1)
+      if press == .twice { return open(setting) }
     case .vendorRead(vendor, .success(let dossier)):
       isMissing = dossier == nil
       sheet = dossier.map { ChecklistSheet(of: $0, on: setting.today) }

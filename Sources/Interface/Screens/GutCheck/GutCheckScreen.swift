@@ -35,7 +35,7 @@ package struct GutCheckScreen: Screen {
 
   package func idle(_ setting: Setting) -> Set<Intent> {
     var idle = Intent.marking.union(Intent.arranging).union(Intent.changing).union(Intent.panes)
-      .union(Intent.zooming).union([.filter, .again, .copy])
+      .union(Intent.zooming).union(Intent.matching).union([.filter, .again, .copy])
     if setting.me != nil { idle.remove(.mineOrAll) }
     if checks.isEmpty {
       idle.formUnion(Self.levels)
@@ -65,6 +65,11 @@ package struct GutCheckScreen: Screen {
       note?.insert(text)
       return keepDraft()
     case .intent(let intent): return want(intent, setting)
+    case .mouse(let event):
+      guard note == nil else { return [] }
+      if window.point(event, in: Self.layout(setting).list) == .twice {
+        return want(.open, setting)
+      }
     case .gutChecksRead(.success(let found)):
       reading = found
       if !isRestored { restore(setting) }

@@ -42,7 +42,7 @@ package struct ReadingsScreen: Screen {
 
   package func idle(_ setting: Setting) -> Set<Intent> {
     var idle = Intent.marking.union(Intent.arranging).union(Intent.changing).union(Intent.panes)
-      .union(Intent.zooming).union([.filter, .again])
+      .union(Intent.zooming).union(Intent.matching).union([.filter, .again])
     idle.remove(.edit)
     if vendors.isEmpty, setting.me != nil { idle.remove(.mineOrAll) }
     if month >= Month(of: setting.today) { idle.insert(.monthLater) }
@@ -88,6 +88,11 @@ package struct ReadingsScreen: Screen {
     case .key(let key): return type(key)
     case .paste(let text): return paste(text)
     case .intent(let intent): return want(intent, setting)
+    case .mouse(let event):
+      let left = selected
+      _ = window.point(event, in: Self.layout(setting).list)
+      step(by: 1)
+      if let left, left != selected { check(left) }
     case .readingsRead(vendors, .success(let reading)):
       let isFirst = material == nil
       material = reading

@@ -55,7 +55,7 @@ private func onReadings(
 ) -> Desk {
   let desk = Desk(store, at: size, isAccessible: isAccessible, charset: charset)
   desk.runtime.take([.go(.vendor(globex))])
-  desk.press("g m")
+  desk.press("g n")
   return desk
 }
 
@@ -80,7 +80,7 @@ func theReadingsLookAsRecorded(width: Int, height: Int) throws {
 
 @Test func theReadingsOfAllVendorsAreGroupedByVendor() throws {
   let desk = Desk(try measured())
-  desk.press("2 g m")
+  desk.press("2 g n")
   expectScreen(desk, "readings-all-80x24")
 }
 
@@ -93,7 +93,7 @@ func theReadingsLookAsRecorded(width: Int, height: Int) throws {
     keys += Key.sequence(names)?.count ?? 0
     desk.press(names)
   }
-  press("g m")
+  press("g n")
   for number in ["98.2", "99.95", "25", "0,4", "12"] {
     desk.type(number)
     press("enter")
@@ -131,7 +131,7 @@ func theReadingsLookAsRecorded(width: Int, height: Int) throws {
   #expect(desk.model.navigation.current.destination == .vendor(globex))
   #expect(desk.text.contains("Kept as a draft"))
   #expect(try readings(store).isEmpty)
-  desk.press("g m j")
+  desk.press("g n j")
   #expect(desk.text.contains("98.2 new"))
   desk.press("s")
   #expect(try readings(store).map(\.value).sorted() == [98.2, 99])
@@ -210,7 +210,7 @@ func theReadingsLookAsRecorded(width: Int, height: Int) throws {
 @Test func aVendorWithoutMeasuresSaysHowToAddOne() throws {
   let desk = Desk(SmallPortfolio.store())
   desk.runtime.take([.go(.vendor(globex))])
-  desk.press("g m")
+  desk.press("g n")
   #expect(desk.text.contains("Nothing is measured at Globex Logistics yet; A adds a measure"))
 }
 
@@ -218,7 +218,7 @@ func theReadingsLookAsRecorded(width: Int, height: Int) throws {
   let desk = Desk(try measured())
   desk.press("2")
   desk.type("/initech")
-  desk.press("enter space g m")
+  desk.press("enter space g n")
   #expect(
     desk.model.navigation.current.destination == .readings([initech], Month(of: Desk.now.day)))
   #expect(desk.text.contains("Restore time"))
