@@ -12,6 +12,8 @@ package enum Act: Hashable, Sendable {
   case remove
   /// Closes or decides an open matter.
   case answer(Answer)
+  /// Says no to advice, and why: without a reason it would count as ignored.
+  case decline(reason: String)
   /// Hides an open matter until a day; a follow-up itself is moved.
   case postpone(until: Day)
   /// Says something of a sign, or starts its play.
@@ -35,6 +37,7 @@ package enum Act: Hashable, Sendable {
     case .star: "star"
     case .remove: "removed"
     case .answer(let answer): answer.rawValue
+    case .decline: Answer.no.rawValue
     case .postpone(let day): "postponed to \(Wording.day(day))"
     case .sign(.acknowledge(_, let until)): "acknowledged" + Self.words(until)
     case .sign(.agreePlan(_, let until)): "plan agreed" + Self.words(until)
@@ -54,7 +57,8 @@ package enum Act: Hashable, Sendable {
   package var needsVerdict: Bool {
     switch self {
     case .sign, .setAside, .countAgain, .disputeRecord: true
-    case .tier, .owner, .addTag, .removeTag, .star, .remove, .answer, .postpone: false
+    case .tier, .owner, .addTag, .removeTag, .star, .remove, .answer, .decline, .postpone:
+      false
     }
   }
 }
@@ -131,6 +135,11 @@ extension Act {
         own(target, records).map {
           answer.edits(
             on: $0, of: target.vendor, at: circumstance.now, number: index * 2 + 1)
+        } ?? []
+      case .decline(let reason):
+        own(target, records).map {
+          Answer.no.edits(on: $0, of: target.vendor, at: circumstance.now, number: index * 2 + 1)
+            .map { $0.explained(by: reason) }
         } ?? []
       case .postpone(let day):
         postponed(target, until: day, records, circumstance, number: index + 1)

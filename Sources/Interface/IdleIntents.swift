@@ -5,6 +5,9 @@ extension Intent {
   /// Going to rows that fit what was filtered last.
   package static let matching: Set<Intent> = [.nextMatch, .previousMatch]
 
+  /// What is done to a vendor, so that nothing is done where none is in hand.
+  package static let onVendor: Set<Intent> = Set(allCases.filter { $0.line.scope == .vendorInHand })
+
   /// Turning to another pane.
   package static let panes: Set<Intent> = [.nextPane, .previousPane]
 

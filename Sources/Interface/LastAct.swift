@@ -27,6 +27,11 @@ package struct LastAct: Hashable, Sendable {
         return Self.say("The last answer, \(answer.rawValue), does not fit here; x asks.")
       }
       return [.then(.act(act, targets))]
+    case .decline(let reason):
+      guard targets.allSatisfy({ Self.takes(.no, $0) }) else {
+        return Self.say("The last answer, no, does not fit here; x asks.")
+      }
+      return [.then(MatterActs.whyNot(targets, text: reason))]
     case .postpone(let day):
       guard targets.allSatisfy(\.isMatter) else {
         return Self.say("Only what waits can be postponed.")

@@ -28,6 +28,8 @@ package struct Prompt: OverlayContent {
     case success(RecordID)
     /// What a step of a record asks for.
     case recordStep(RecordStep, Record)
+    /// Why advice is not taken.
+    case declineReason([ActTarget])
     /// The name of a view of the portfolio.
     case saveView
   }
@@ -97,7 +99,7 @@ extension Prompt.Purpose {
         DraftName.words(.dispute, targets).text
       case .asideReason(let targets): DraftName.words(.aside, targets).text
       case .owner, .tag, .postponeUntil, .importFile, .saveView, .checkNote, .statusSince,
-        .success, .recordStep:
+        .success, .recordStep, .declineReason:
         ""
       }
     return (1...Self.longestName).contains(name.utf8.count) ? name : nil
@@ -115,7 +117,7 @@ extension Prompt.Purpose {
       case .disputedBy(_, let words): [text, words]
       case .disputeText(_, let by): [by, text]
       case .owner, .tag, .postponeUntil, .importFile, .saveView, .checkNote, .statusSince,
-        .success, .recordStep:
+        .success, .recordStep, .declineReason:
         []
       }
     guard let first = lines.first, !first.trimmed.isEmpty else { return nil }
@@ -126,7 +128,7 @@ extension Prompt.Purpose {
     switch self {
     case .signReason, .disputedBy, .asideReason: true
     case .signUntil, .disputeText, .owner, .tag, .postponeUntil, .importFile, .saveView,
-      .checkNote, .statusSince, .success, .recordStep:
+      .checkNote, .statusSince, .success, .recordStep, .declineReason:
       false
     }
   }

@@ -31,6 +31,11 @@ extension Model {
       guard !text.isEmpty else { return [] }
       let tag = text.hasPrefix("-") || text.hasPrefix("#") ? String(text.dropFirst()) : text
       return [.then(.act(text.hasPrefix("-") ? .removeTag(tag) : .addTag(tag), targets))]
+    case .declineReason(let targets):
+      guard !text.isEmpty else {
+        return [.then(.say(Toast(MatterActs.noReason, isError: true)))]
+      }
+      return [.then(.act(.decline(reason: text), targets))]
     case .importFile:
       return text.isEmpty ? [] : [.then(.open(.importing(ImportSheet(file: text))))]
     case .postponeUntil, .saveView, .checkNote, .statusSince, .success, .recordStep:

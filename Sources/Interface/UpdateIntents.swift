@@ -39,6 +39,7 @@ extension Model {
     case .importRegister:
       return [.then(.open(.prompt(Prompt("Register to import (CSV or JSON):", .importFile))))]
     case .again:
+      guard !idle.contains(.again) else { return [] }
       guard let lastAct else {
         say(Toast("Nothing was done yet that could be done again.", isError: true))
         return []

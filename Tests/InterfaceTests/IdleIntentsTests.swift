@@ -19,12 +19,14 @@ private let places: [Destination] = [
   .today, .portfolio, .vendor(RecordID(number: 1)), .record(RecordID(number: 1)), .search, .triage,
   .changes,
   .messages, .brief(RecordID(number: 1)), .callSheet(RecordID(number: 1)),
+  .readings([], Month(of: Desk.now.day)), .gutCheck, .checklist(RecordID(number: 1)),
   .trend(RecordID(number: 1)), .compare([RecordID(number: 1), RecordID(number: 2)]),
 ]
 
 /// Intents that lead back to where one is, or need something to have happened before.
 private let quietNow: Set<Intent> = [
   .unzoom, .earlier, .later, .cancel, .today, .portfolio, .search, .triage, .changes, .messages,
+  .readings, .gutCheck,
 ]
 
 @Test(arguments: places)

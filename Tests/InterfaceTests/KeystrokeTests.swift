@@ -107,3 +107,34 @@ func whyBriefCallSheetAndTrendAreOneKey(key: String, place: Destination) {
   #expect(try hand.store.records(of: .communication).count == before + 1)
   #expect(hand.keys == 1)
 }
+
+@Test func aNoOnTodayAsksWhyAndCostsThreeKeysBesideTheReason() throws {
+  let hand = Hand()
+  hand.desk.press("j j j")
+  hand.desk.press("x n enter")
+  #expect(hand.desk.text.contains("A no without a reason counts as ignored"))
+  hand.desk.press("x n")
+  hand.type("too dear")
+  hand.press("enter")
+  let reasons = try hand.store.records(of: .recommendation).compactMap { record -> String? in
+    guard case .recommendation(let advice) = record, advice.decision == .declined else {
+      return nil
+    }
+    return advice.reason
+  }
+  #expect(reasons == ["too dear"])
+  #expect(hand.keys <= 3)
+  hand.desk.press("u")
+  #expect(
+    try hand.store.records(of: .recommendation).allSatisfy { record in
+      guard case .recommendation(let advice) = record else { return false }
+      return advice.decision == nil
+    })
+}
+
+@Test func aGutCheckOfFourVendorsCostsSevenKeys() throws {
+  let hand = Hand()
+  hand.press("g u 4 3 5 4 s")
+  #expect(try hand.store.records(of: .judgement).count == 4)
+  #expect(hand.keys == 7)
+}

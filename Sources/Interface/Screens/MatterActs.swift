@@ -57,10 +57,20 @@ enum MatterActs {
       Menu.Option(
         answer.option.key, answer.option.title,
         isLogged
-          ? .actAndLog(.answer(answer), targets, text: "") : .act(.answer(answer), targets))
+          ? .actAndLog(.answer(answer), targets, text: "")
+          : kind == .recommendation && answer == .no
+            ? whyNot(targets) : .act(.answer(answer), targets))
     }
     return [.then(.open(.menu(Menu(title: Answer.question(kind), options: options))))]
   }
+
+  /// Asks why advice is not taken; `text` is offered as the reason.
+  static func whyNot(_ targets: [ActTarget], text: String = "") -> Message {
+    .open(.prompt(Prompt("Why not?", .declineReason(targets), text: text)))
+  }
+
+  /// What is said where no reason was typed.
+  static let noReason = "A no without a reason counts as ignored; x and n ask again."
 
   private static func effects(
     _ answer: Answer, _ targets: [ActTarget], isLogged: Bool, _ matters: [Matter]

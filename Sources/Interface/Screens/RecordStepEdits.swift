@@ -94,19 +94,7 @@ extension RecordStep {
     }
     let edits =
       answer?.edits(on: advice.asRecord, of: home(advice.asRecord), at: now, number: 1) ?? []
-    guard !text.isEmpty else { return .success(edits) }
-    return .success(
-      edits.map { edit in
-        switch edit {
-        case .change(let before, .recommendation(var after)):
-          after.reason = text
-          return .change(before: before, after: after.asRecord)
-        case .add(.decision(var decision)):
-          decision.rationale = text
-          return .add(decision.asRecord)
-        case .add, .change, .remove, .restore: return edit
-        }
-      })
+    return .success(text.isEmpty ? edits : edits.map { $0.explained(by: text) })
   }
 
   private func edits(
@@ -168,7 +156,7 @@ extension RecordStep {
 
   private var unsaid: StepRefusal {
     self == .declined
-      ? StepRefusal("A no without a reason counts as ignored; x and n ask again.")
+      ? StepRefusal(MatterActs.noReason)
       : StepRefusal("Nothing was typed, so nothing was written.")
   }
 
@@ -179,5 +167,20 @@ extension RecordStep {
   private static func day(_ text: String, _ direction: WhenDirection, _ now: Moment) -> Day? {
     guard case .moment(let moment) = WhenPhrase.whole(text, direction, now: now) else { return nil }
     return moment.day
+  }
+}
+
+extension Edit {
+  /// The answer to advice with its reason, on the advice and on the decision.
+  func explained(by reason: String) -> Edit {
+    switch self {
+    case .change(let before, .recommendation(var after)):
+      after.reason = reason
+      return .change(before: before, after: after.asRecord)
+    case .add(.decision(var decision)):
+      decision.rationale = reason
+      return .add(decision.asRecord)
+    case .add, .change, .remove, .restore: return self
+    }
   }
 }

@@ -17,6 +17,15 @@ package struct GutCheckScreen: Screen {
   package private(set) var window = ListWindow()
   /// What the commit under way will tell.
   private var report: CommitReport?
+  /// What the rows were made of.
+  private var arrangement: Arrangement?
+
+  private struct Arrangement: Hashable, Sendable {
+    let generation: Int
+    let owner: String?
+    let reading: GutCheckReading?
+  }
+
   /// Whether what was said before this screen was taken up.
   private var isRestored = false
 
@@ -35,9 +44,10 @@ package struct GutCheckScreen: Screen {
 
   package func idle(_ setting: Setting) -> Set<Intent> {
     var idle = Intent.marking.union(Intent.arranging).union(Intent.changing).union(Intent.panes)
-      .union(Intent.zooming).union(Intent.matching).union([.filter, .again, .copy])
+      .union(Intent.zooming).union(Intent.matching).union([.filter, .copy])
     if setting.me != nil { idle.remove(.mineOrAll) }
     if checks.isEmpty {
+      idle.formUnion(Intent.onVendor)
       idle.formUnion(Self.levels)
       idle.formUnion([.trustUnsaid, .note, .saveRound, .open, .parent])
     }
@@ -86,8 +96,19 @@ package struct GutCheckScreen: Screen {
   }
 
   package mutating func settle(_ setting: Setting) {
-    let vendor = selected?.vendor
     let owner = onlyMine ? setting.me : nil
+    let now = Arrangement(
+      generation: setting.portfolio.generation, owner: owner, reading: reading)
+    if now != arrangement {
+      arrangement = now
+      arrange(owner, setting)
+    }
+    window.fit(count: checks.count, height: Self.layout(setting).list.height)
+  }
+
+  /// Takes the vendors that are shown; the cursor stays on its vendor.
+  private mutating func arrange(_ owner: String?, _ setting: Setting) {
+    let vendor = selected?.vendor
     checks = (reading?.checks ?? []).filter { check in
       setting.portfolio[check.vendor].map { $0.belongs(to: owner) } ?? (owner == nil)
     }

@@ -46,6 +46,7 @@ package struct ReadingsScreen: Screen {
     idle.remove(.edit)
     if vendors.isEmpty, setting.me != nil { idle.remove(.mineOrAll) }
     if month >= Month(of: setting.today) { idle.insert(.monthLater) }
+    if targets(setting).isEmpty { idle.formUnion(Intent.onVendor) }
     if rows.isEmpty {
       idle.formUnion([.open, .parent, .edit, .nextReading, .saveRound, .copy])
     } else {

@@ -13,6 +13,9 @@ package struct VendorFacts: Hashable, Sendable {
   /// The documents and pages of the vendor and of its agreements, by record.
   package let documents: [RecordID: [NamedDocument]]
 
+  /// Meetings that are planned, by id.
+  package let planned: [RecordID: Meeting]
+
   /// One open matter with its topic and when it is due.
   package struct OpenLine: Hashable, Sendable {
     package let topic: String
@@ -42,6 +45,9 @@ package struct VendorFacts: Hashable, Sendable {
     papers =
       dossier.agreements.map { Paper($0, terms[$0.id], today: day, vendor: dossier.vendor) }
       + theirs.map { Paper($0, today: day) }
+    planned = Dictionary(
+      dossier.meetings.filter { $0.status == .planned }.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     documents = Dictionary(
       ([dossier.vendor.asRecord] + dossier.agreements.map(\.asRecord)).map {
         ($0.id, $0.documents)

@@ -35,8 +35,9 @@ package struct VendorScreen: Screen {
     return idle
   }
 
-  /// The meeting under the cursor in the timeline.
+  /// The meeting under the cursor, a planned one also among what is open.
   private var meeting: Meeting? {
+    if pane == .open { return selectedRecord.flatMap { facts?.planned[$0] } }
     guard pane == .timeline, let row = window(.timeline).selected,
       timeline.records.indices.contains(row), case .meeting(let meeting) = timeline.records[row]
     else { return nil }
