@@ -12,8 +12,8 @@ package struct ListLayout: Hashable, Sendable {
   /// Rows of horizontal lines.
   package let rules: [Rect]
 
-  package init(_ area: Rect, detailRows: Int = 2) {
-    let hasRules = area.height >= 14
+  package init(_ area: Rect, detailRows: Int = 2, rulesFrom: Int = 14) {
+    let hasRules = area.height >= rulesFrom
     let hasDetail = area.height >= 6
     let hasHead = area.height >= 5
     var rules: [Rect] = []

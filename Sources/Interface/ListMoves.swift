@@ -26,6 +26,17 @@ extension ListWindow {
   }
 }
 
+extension ListWindow {
+  /// Brings these rows onto the screen as far as they fit; the cursor stays.
+  package mutating func reveal(_ rows: Range<Int>) {
+    guard !rows.isEmpty else { return }
+    let here = selection
+    select(rows.upperBound - 1)
+    select(rows.lowerBound)
+    select(here)
+  }
+}
+
 /// How the mouse pressed a row of a list.
 package enum RowPress: Hashable, Sendable {
   case none

@@ -81,3 +81,57 @@ func whatChangesAStoreMakesNone(command: [String]) throws {
   #expect(outcome.error.contains("\(file) is no backup of a store of fathom"))
   #expect(!outcome.error.contains("--store"))
 }
+
+@Test func aMistypedStoreIsAskedAboutBeforeTheInterfaceBeginsIt() throws {
+  let home = try Home()
+  let terminal = try RealTerminal(Program(in: home))
+  try terminal.start("--store typo.sqlite; echo left with $?")
+  try terminal.see("There is no store at")
+  try terminal.type("n")
+  try terminal.press("Enter")
+  try terminal.see("left with 1")
+  #expect(!FileManager.default.fileExists(atPath: home.path + "/typo.sqlite"))
+  try terminal.start("--store typo.sqlite")
+  try terminal.type("y")
+  try terminal.press("Enter")
+  try terminal.see("No vendor is kept here yet.")
+}
+
+@Test func aNewStoreThatWasNamedIsNotBegunInSilence() throws {
+  let home = try Home()
+  let path = home.path + "/new/a.sqlite"
+  let made = try Program(in: home).run("vendor", "add", "Acme", "--store", path)
+  #expect(made.error == "Began a new store at \(path).\n")
+  let second = try Program(in: home).run("vendor", "add", "Globex", "--store", path)
+  #expect(second.error == "")
+}
+
+@Test func sidesAndFieldsAreTakenInTheWordsOfTheScreens() throws {
+  let home = try Home()
+  let program = Program(in: home)
+  #expect(try program.run("vendor", "add", "Acme").status == 0)
+  #expect(try program.run("contact", "add", "acme", "Bo", "--side", "them").status == 0)
+  #expect(
+    try program.run("add", "invoice", "acme", "amount=1250.50 EUR", "on=2025-03-01").status == 0)
+  #expect(try program.run("timeline", "acme").out.contains("EUR 1,250.50"))
+}
+
+@Test func historyShowsUndoingAndRedoingWhereAsked() throws {
+  let home = try Home()
+  let program = Program(in: home)
+  #expect(try program.run("vendor", "add", "Acme").status == 0)
+  #expect(try program.run("undo").status == 0)
+  #expect(try program.run("redo").status == 0)
+  #expect(try program.run("history").out.split(separator: "\n").count == 2)
+  #expect(try program.run("history", "--all").out.split(separator: "\n").count == 4)
+}
+
+@Test func aBriefForMachinesHasTheVerdictInParts() throws {
+  let home = try Home()
+  let program = Program(in: home)
+  #expect(try program.run("vendor", "add", "Acme").status == 0)
+  let verdict = try program.run("brief", "acme", "--json").json["brief"] as? [String: Any]
+  let parts = verdict?["verdict"] as? [String: Any]
+  #expect(parts?["words"] is String)
+  #expect(parts?["depth"] is String)
+}

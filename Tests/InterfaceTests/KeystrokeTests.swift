@@ -45,6 +45,26 @@ private final class Hand {
   #expect(hand.keys <= 3)
 }
 
+@Test(arguments: Place.destinations)
+func anyVendorIsAtMostThreeKeysAwayFromEveryPlace(place: Place) {
+  let desk = place.desk()
+  desk.press("g v")
+  desk.type("hooli")
+  desk.press("enter")
+  #expect(desk.model.navigation.current.destination == .vendor(RecordID(number: 10)))
+}
+
+@Test func fromALineThatIsBeingTypedAVendorIsTwoKeysAway() {
+  let hand = Hand()
+  hand.desk.press("4")
+  hand.desk.type("freight")
+  hand.press("ctrl-p")
+  hand.type("hooli")
+  hand.press("enter")
+  #expect(hand.place == .vendor(RecordID(number: 10)))
+  #expect(hand.keys <= 3)
+}
+
 @Test(arguments: [
   ("w", Destination.why(RecordID(number: 3))), ("B", .brief(RecordID(number: 3))),
   ("C", .callSheet(RecordID(number: 3))), ("b", .trend(RecordID(number: 3))),

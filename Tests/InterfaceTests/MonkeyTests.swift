@@ -1,3 +1,5 @@
+import Partnership
+import Store
 import Terminal
 import Testing
 
@@ -22,22 +24,45 @@ private let keys: [Key] =
     .control("n"), .control("t"), .control("v"), .control("w"), .control("k"), .function(1),
   ]
 
-@Test(arguments: [UInt64(1), 2])
-func nothingThatIsTypedStopsTheProgram(seed: UInt64) {
+/// Ten monkeys with ten thousand keys, pastes, presses and sizes each: 100,000 in all.
+@Test(arguments: Array(UInt64(1)...10))
+func nothingThatIsTypedStopsTheProgramOrSpoilsTheStore(seed: UInt64) throws {
   var dice = Dice(state: seed)
-  var desk = Desk(SmallPortfolio.store())
-  for _ in 0..<1_250 {
-    desk.send((0..<8).map { _ in event(&dice) })
-    if desk.runtime.departure != nil { desk = Desk(desk.store) }
+  let store = SmallPortfolio.store()
+  var desk = Desk(store, me: seed.isMultiple(of: 2) ? "dana" : nil, isAccessible: seed == 3)
+  for _ in 0..<1_000 {
+    desk.send((0..<10).map { _ in event(&dice) })
+    if desk.runtime.departure != nil { desk = Desk(store, isAccessible: seed == 3) }
     #expect(desk.canvas.size == desk.model.setting.size)
+  }
+  try expectWhole(store)
+}
+
+/// Every vendor can be judged, every number is one record's, and every step can be taken back.
+private func expectWhole(_ store: MemoryStore) throws {
+  for vendor in try store.vendors() {
+    let dossier = try #require(try store.dossier(of: vendor.id))
+    _ = VerdictAccount(dossier, on: Desk.now.day, policy: Policy())
+  }
+  var known: Set<RecordID> = []
+  for kind in RecordKind.allCases {
+    for record in try store.records(of: kind) { #expect(known.insert(record.id).inserted) }
+  }
+  let end = Moment(Desk.now.day + 1)
+  while try store.nextUndo(by: "dana") != nil {
+    _ = try store.undo(by: "dana", at: end, channel: .undo)
   }
 }
 
+/// Sizes from 5x5 to 200x60, as the hand of somebody who pulls at the window.
 private func event(_ dice: inout Dice) -> Event {
   let point = Point(
     x: Int.random(in: 0...205, using: &dice), y: Int.random(in: 0...62, using: &dice))
   switch Int.random(in: 0..<200, using: &dice) {
-  case 0: return .resized(Size(width: point.x, height: point.y))
+  case 0:
+    return .resized(
+      Size(
+        width: Int.random(in: 5...200, using: &dice), height: Int.random(in: 5...60, using: &dice)))
   case 1: return .paste("call yest 3pm\t@eva \u{1B}[2J 作者 >fri x")
   case 2:
     let kinds: [MouseEvent.Kind] = [.press, .doublePress, .wheelUp, .wheelDown]

@@ -42,6 +42,7 @@ package struct Finder: OverlayContent {
   package init(_ subject: Subject, choices: [Choice<Target>]) {
     self.subject = subject
     picker = Picker(title: subject.title, choices: choices, maker: subject.maker)
+    if subject == .contacts { picker.filler = "Nobody is kept here yet; A adds a contact." }
   }
 
   package var takesText: Bool { true }

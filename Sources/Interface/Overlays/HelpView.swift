@@ -33,9 +33,7 @@ extension HelpList {
     canvas.drawInput(editor, in: line, prompt: canvas.glyphs[.chevron] + " ")
     let rows = rows(setting)
     if rows.isEmpty {
-      canvas.write(
-        "No command fits; other words, or @ and a key.", at: Point(x: list.x + 2, y: list.y),
-        role: .textDim, width: list.width - 2)
+      canvas.writeNote("No command fits; other words, or @ and a key.", in: list.inset(left: 2))
     }
     for (place, row) in window.visible.enumerated() where row < rows.count {
       let area = list.row(place)

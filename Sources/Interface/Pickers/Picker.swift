@@ -11,6 +11,8 @@ package struct Picker<Value: Hashable & Sendable>: Hashable, Sendable {
   package private(set) var window: ListWindow
   /// What Enter makes of words that fit nothing, such as "add a vendor called"; nil = nothing.
   package let maker: String?
+  /// What would fill the list, for where it holds nothing at all.
+  package var filler: String?
   /// Whether digits pick by place, as somebody who hears the list expects.
   package var isNumbered = false
   private var index: ChoiceIndex

@@ -33,8 +33,7 @@ extension Picker {
 
   private func draw(_ list: Rect, into canvas: inout Canvas) {
     guard !window.visible.isEmpty else {
-      canvas.write(
-        emptyNote, at: Point(x: list.x + 2, y: list.y), role: .textDim, width: list.width - 2)
+      canvas.writeNote(emptyNote, in: list.inset(left: 2))
       return
     }
     for (line, row) in window.visible.enumerated() where line < list.height {
@@ -59,6 +58,7 @@ extension Picker {
 
   private var emptyNote: String {
     if maker != nil, choices.isEmpty { return "There is none yet: type a name, then Enter." }
+    if choices.isEmpty, let filler { return filler }
     return "Nothing fits; change the words, or Esc closes."
   }
 

@@ -15,10 +15,9 @@ extension ChangesScreen {
   private func drawSteps(into canvas: inout Canvas, rect: Rect, _ setting: Setting) {
     guard !steps.isEmpty else {
       guard isComplete || problem != nil else { return }
-      canvas.write(
+      canvas.writeNote(
         problem ?? "Nothing has changed yet; every save will stand here, with undo.",
-        at: Point(x: rect.x + 2, y: rect.y), role: problem == nil ? .textDim : .toastError,
-        width: rect.width - 2)
+        in: rect.inset(left: 2), role: problem == nil ? .textDim : .toastError)
       return
     }
     for (line, row) in window.visible.enumerated() where row < rows.count {

@@ -25,17 +25,21 @@ enum EmptyStoreNote {
       canvas.write("No vendor is kept here yet.", at: Point(x: x, y: y), role: .textStrong)
       y += area.height >= 8 ? 2 : 1
     }
-    for (intent, text) in ways where y < area.maxY {
+    for (place, (intent, text)) in ways.enumerated() where y < area.maxY {
       let key = setting.keymap.label(for: intent, in: [.empty, .global]) ?? ""
       let used = canvas.write(key, at: Point(x: x, y: y), role: .key)
-      canvas.write(
-        text, at: Point(x: x + used + 2, y: y), width: area.maxX - x - used - 2)
-      y += 1
+      let width = area.maxX - x - used - 2
+      let lines = WrappedText.lines(text, width: width, charset: canvas.glyphs.charset)
+      let room = area.maxY - y - (ways.count - 1 - place)
+      for (row, line) in lines.prefix(max(1, room)).enumerated() {
+        canvas.write(line, at: Point(x: x + used + 2, y: y + row), width: width)
+      }
+      y += min(lines.count, max(1, room))
     }
     if y + 2 < area.maxY {
-      canvas.write(
+      canvas.writeNote(
         "Everything stays on this machine, in one file that you own.",
-        at: Point(x: x, y: y + 1), role: .textDim, width: area.maxX - x)
+        in: Rect(x: x, y: y + 1, width: area.maxX - x, height: area.maxY - y - 1))
     }
   }
 }

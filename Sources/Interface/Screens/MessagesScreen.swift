@@ -30,8 +30,9 @@ package struct MessagesScreen: Screen {
 
   package func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting) {
     guard !setting.messages.isEmpty else {
-      canvas.write(
-        "No messages yet in this run.", at: Point(x: area.x + 3, y: area.y), role: .textDim)
+      canvas.writeNote(
+        "No message yet; what the foot of the screen says is kept here for this run.",
+        in: area.inset(left: 3))
       return
     }
     for row in window.visible where setting.messages.indices.contains(row) {

@@ -6,16 +6,14 @@ extension RecordScreen {
     canvas.horizontalLine(at: top.origin, width: top.width, title: heading)
     guard record != nil else {
       if isMissing {
-        canvas.write(
-          "There is no record [\(id)] any more; u takes a removal back.",
-          at: Point(x: list.x + 1, y: list.y), role: .textDim, width: list.width - 1)
+        canvas.writeNote(
+          "There is no record [\(id)] any more; u takes a removal back.", in: list.inset(left: 1))
       }
       return
     }
     if showsHistory, history?.isEmpty == true {
-      canvas.write(
-        "Nothing changed yet.", at: Point(x: list.x + 1, y: list.y), role: .textDim,
-        width: list.width - 1)
+      canvas.writeNote(
+        "Nothing was changed since it was made; e changes it.", in: list.inset(left: 1))
     }
     let lines = lines
     for (place, row) in window.visible.enumerated() where row < lines.count {

@@ -11,9 +11,8 @@ extension SearchScreen {
     let (rule, list) = rest.split(top: 1)
     canvas.horizontalLine(at: rule.origin, width: rule.width, title: heading)
     guard !hits.isEmpty else {
-      canvas.write(
-        emptySentence, at: Point(x: list.x + 1, y: list.y),
-        role: problem == nil ? .textDim : .toastError, width: list.width - 1)
+      canvas.writeNote(
+        emptySentence, in: list.inset(left: 1), role: problem == nil ? .textDim : .toastError)
       return
     }
     for (place, row) in window.visible.enumerated() where row < hits.count {
@@ -33,7 +32,7 @@ extension SearchScreen {
     guard let answered else {
       return "Type words: all must occur, the last may be a beginning. kind:note narrows."
     }
-    return "Nothing holds all of: \(answered)"
+    return "Nothing holds all of: \(answered). Fewer words find more; a logs what is missing."
   }
 
   private func draw(

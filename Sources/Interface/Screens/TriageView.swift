@@ -9,11 +9,10 @@ extension TriageScreen {
     let (rule, list) = rest.split(top: 1)
     canvas.horizontalLine(at: rule.origin, width: rule.width)
     guard !rows.isEmpty else {
-      canvas.write(
+      canvas.writeNote(
         total == 0
-          ? "No vendors yet; import a register or add one."
-          : "Every vendor has its tier. r on a vendor changes it.",
-        at: Point(x: list.x + 2, y: list.y), role: .textDim, width: list.width - 2)
+          ? "No vendor is kept here yet; 2 shows three ways to begin."
+          : "Every vendor has its tier. r on a vendor changes it.", in: list.inset(left: 2))
       return
     }
     for (line, row) in window.visible.enumerated() where row < rows.count {

@@ -11,9 +11,18 @@ struct VendorPreview {
     self.setting = setting
   }
 
-  func draw(into canvas: inout Canvas, area: Rect) {
-    var rest = area
-    if !setting.isAccessible {
+  /// Draws it beside the list with a line between them, or below it in two parts.
+  func draw(into canvas: inout Canvas, area: Rect, isBeside: Bool) {
+    var rest = isBeside ? area : area.inset(left: 1)
+    if !isBeside, rest.width >= Self.twoParts {
+      let (left, right) = rest.split(right: rest.width - Self.verdictWidth)
+      canvas.write(line.vendor.name, at: left.origin, role: .title, width: left.width - 2)
+      _ = drawVerdict(
+        into: &canvas, left.split(top: 1).rest.inset(right: 2), signRows: left.height - 3)
+      drawWaiting(into: &canvas, right)
+      return
+    }
+    if isBeside, !setting.isAccessible {
       for y in area.y..<area.maxY {
         canvas.write(.vertical, at: Point(x: area.x, y: y), role: .border)
       }
@@ -29,7 +38,14 @@ struct VendorPreview {
         width: rest.width - max(14, used))
       rest = rest.split(top: 1).rest
     }
-    rest = rest.split(top: 1).rest
+    drawWaiting(into: &canvas, rest.split(top: 1).rest)
+  }
+
+  /// Columns from which what waits stands beside the verdict.
+  private static let twoParts = 74
+  private static let verdictWidth = 46
+
+  private func drawWaiting(into canvas: inout Canvas, _ rest: Rect) {
     guard !rest.isEmpty else { return }
     let used = canvas.write("Waiting", at: rest.origin, role: .heading)
     canvas.write(
@@ -46,7 +62,9 @@ struct VendorPreview {
   }
 
   /// Depth, both sides and the signs, worst first; returns what is left below.
-  private func drawVerdict(into canvas: inout Canvas, _ area: Rect) -> Rect {
+  private func drawVerdict(
+    into canvas: inout Canvas, _ area: Rect, signRows: Int? = nil
+  ) -> Rect {
     guard line.isComplete, !area.isEmpty else { return area }
     let verdict = line.standing.verdict
     var x = area.x
@@ -70,7 +88,7 @@ struct VendorPreview {
         width: rest.width)
       return rest.split(top: 2).rest
     }
-    let room = max(1, rest.height / 2)
+    let room = signRows ?? max(1, rest.height / 2)
     let shown = verdict.signs.count > room ? room - 1 : verdict.signs.count
     for sign in verdict.signs.prefix(shown) {
       canvas.write(

@@ -7,6 +7,8 @@ package struct Brief: Hashable, Sendable {
   package let name: String
   /// One line of the verdict: depth, both sides, whose fault.
   package let verdict: String
+  /// The same in parts.
+  package let standing: Verdict
   package let sections: [BriefSection]
 
   /// Draws the brief up for a day.
@@ -16,6 +18,7 @@ package struct Brief: Hashable, Sendable {
     let assessment = dossier.assessed(on: day, policy: policy)
     let material = BriefMaterial(dossier, assessment, day: day, policy: policy)
     verdict = material.verdict
+    standing = Verdict(assessment)
     sections = [
       material.people, material.talks, material.weOwe, material.theyOwe, material.conflicts,
       material.signs, material.measures, material.dates,

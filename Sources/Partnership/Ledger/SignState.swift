@@ -43,10 +43,10 @@ package struct PlayProgress: Hashable, Sendable {
 extension SignState {
   /// The state in words: `plan agreed 3 Mar · play 2 of 4`, or `open` where nothing is to be said.
   ///
-  /// `run` says whether it eases.
-  package func words(today: Day, run: SignRun? = nil) -> String {
+  /// `run` says whether it eases; short, what people said is `known` or `plan`.
+  package func words(today: Day, run: SignRun? = nil, isShort: Bool = false) -> String {
     var parts: [String] = []
-    if let word { parts.append(word.words(today: today)) }
+    if let word { parts.append(isShort ? word.shortWords(today: today) : word.words(today: today)) }
     if isBack { parts.append("back") }
     if isNew, word == nil { parts.append("new") }
     if run?.isEasing == true { parts.append("easing") }
@@ -57,6 +57,15 @@ extension SignState {
 }
 
 extension SignWord {
+  /// `known to 1 May`, `plan 3 Mar`.
+  package func shortWords(today: Day) -> String {
+    switch state {
+    case .acknowledged:
+      "known" + (untilOn.map { " to " + DayWords.date($0, today: today) } ?? "")
+    case .plan: "plan " + DayWords.date(on, today: today)
+    }
+  }
+
   /// `acknowledged until 1 May`, `plan agreed 3 Mar`.
   package func words(today: Day) -> String {
     switch state {

@@ -10,6 +10,21 @@ extension Verdict {
     }
   }
 
+  /// The words of the column WHY where it is wide: as many signs as fit, and how many more.
+  package func why(fitting width: Int) -> String {
+    guard signs.count > 1 else { return why }
+    var words = why
+    for count in 2...signs.count {
+      let rest = signs.count - count
+      let more =
+        signs.prefix(count).map(\.sign.brief).joined(separator: ", ")
+        + (rest > 0 ? " +\(rest)" : "")
+      guard more.utf8.count <= width else { break }
+      words = more
+    }
+    return words
+  }
+
   /// The verdict as one sentence, without the vendor's name.
   ///
   /// What it is and what the tier expects, then the two gravest signs with their counts:

@@ -10,7 +10,7 @@ package struct FieldAssignment: Hashable, Sendable {
     case remove
   }
 
-  /// The field as typed: its whole name, or an unambiguous beginning.
+  /// The field as typed: its whole name, its label, or an unambiguous beginning of the name.
   package var field: String
   /// What stands behind a point: `success.text` has `text`.
   package var part: String?
@@ -60,8 +60,11 @@ package struct FieldAssignment: Hashable, Sendable {
   }
 
   private func fields(of kind: RecordKind) -> [FieldDescription] {
-    let exact = kind.fields.filter { Folding.fold($0.name) == Folding.fold(field) }
-    return exact.isEmpty ? kind.fields.filter { starts($0.name) } : exact
+    let wanted = Folding.fold(field)
+    let exact = kind.fields.filter { Folding.fold($0.name) == wanted }
+    guard exact.isEmpty else { return exact }
+    let shown = kind.fields.filter { Folding.fold($0.label) == wanted }
+    return shown.isEmpty ? kind.fields.filter { starts($0.name) } : shown
   }
 
   private func starts(_ name: String) -> Bool {

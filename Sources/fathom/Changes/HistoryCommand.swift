@@ -14,6 +14,8 @@ struct HistoryCommand: Invocable {
   var subject: String?
   @Option(help: "At most so many changes.")
   var limit: Int = 50
+  @Flag(help: "Undoing and redoing as rows of their own too.")
+  var all = false
   @OptionGroup var answers: AnswerOptions
   @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
@@ -37,7 +39,9 @@ struct HistoryCommand: Invocable {
 
   /// The newest steps; as JSON all of them count, else an undo is told with what it undid.
   private func steps(of vendor: RecordID?, _ store: any RecordStore) throws -> [Step] {
-    guard !answers.json else { return try store.steps(touching: vendor, Page(limit: limit)) }
+    guard !answers.json, !all else {
+      return try store.steps(touching: vendor, Page(limit: limit))
+    }
     var steps: [Step] = []
     while steps.count(where: { $0.undoes == nil }) < limit {
       let more = try store.steps(touching: vendor, Page(offset: steps.count, limit: limit))
@@ -61,7 +65,7 @@ struct HistoryCommand: Invocable {
       return .done
     }
     var columns = Columns([" STEP", "WHEN", "WHO", "BY", "WHAT", " RECORDS", ""])
-    for state in StepState.all(of: steps).prefix(limit) {
+    for state in StepState.all(of: steps, isUnfolded: all).prefix(limit) {
       let step = state.step
       columns.append([
         String(step.number), step.at.spaced, step.author, step.channel.rawValue, step.label,

@@ -40,7 +40,8 @@ struct BriefCommand: Invocable {
   private static func json(_ brief: Brief) -> JSONValue {
     [
       "vendor": .text(brief.vendor.text), "name": .text(brief.name),
-      "verdict": .text(brief.verdict),
+      "verdict": .object(
+        [JSONMember("words", .text(brief.verdict))] + brief.standing.members),
       "sections": .list(
         brief.sections.map { section in
           [

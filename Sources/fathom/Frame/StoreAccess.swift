@@ -23,8 +23,22 @@ extension Invocation {
     try Places.make(location.directory)
     let isNew = access(location.path, F_OK) != 0
     let store = try SQLiteStore(location, at: clock.now())
-    if isNew, !options.quiet, let warning = location.warning { output.complain(warning) }
+    if isNew, !options.quiet {
+      if places.isStoreNamed { output.complain("Began a new store at \(location.path).") }
+      if let warning = location.warning { output.complain(warning) }
+    }
     return store
+  }
+
+  /// Opens the store for the interface; where one was named and is not there, the name may be
+  /// mistyped, so that somebody says first that a new one is wanted.
+  func openStoreToLive() throws -> SQLiteStore {
+    if places.isStoreNamed, access(places.store, F_OK) != 0, errno == ENOENT {
+      output.complain(
+        "There is no store at \(places.store). Begin a new one there? Type y and Enter.")
+      guard ["y", "yes"].contains(readLine()?.lowercased()) else { throw missingStore }
+    }
+    return try openFile()
   }
 
   /// Opens the store for a change to what it holds, with the backup of the day made first where

@@ -14,7 +14,7 @@ struct Opening {
     guard Self.isInteractive else {
       return try Overview(try invocation.openStoreToRead(), invocation).print()
     }
-    let store = try invocation.openFile()
+    let store = try invocation.openStoreToLive()
     let run = InterfaceRun(invocation: invocation, store: store, state: invocation.places.state)
     switch try run.run() {
     case .quit: return .done

@@ -10,7 +10,7 @@ struct SignChoice: ParsableArguments {
   var vendor: String
   @Argument(help: "The sign, such as only-sells.")
   var sign: String
-  @Option(help: "Whose sign: vendor or us; needed only where it is open on both sides.")
+  @Option(help: "Whose sign: them or us; needed only where it is open on both sides.")
   var side: Side?
 }
 
@@ -137,7 +137,7 @@ struct SignWriting {
     let open = Side.allCases.filter { evidence.finding(of: sign, side: $0) != nil }
     guard open.count < 2 else {
       throw Failure(
-        "\(sign.rawValue) is open on both sides; say which with --side vendor or --side us.",
+        "\(sign.rawValue) is open on both sides; say which with --side them or --side us.",
         status: .usage)
     }
     return open.first ?? .vendor

@@ -120,7 +120,7 @@ struct WhyScreenTests {
 
   @Test func tabShowsTheDimensionsAndASilenceByItsDays() throws {
     let stage = try Stage()
-    stage.press("2", "/", "`globex`", "enter", "w", "tab", "j", "j", "enter")
+    stage.press("2", "/", "`globex`", "enter", "w", "tab", "enter")
     #expect(stage.shows("nothing logged 13 Feb - 14 Mar"))
     stage.expectScreen("why-dimensions-80x24")
   }

@@ -27,16 +27,16 @@ package struct CallSheetLayout: Hashable, Sendable {
 
 /// The facts above the people, each with its label.
 struct CallSheetFacts {
-  let lines: [(label: String, text: String)]
+  let lines: [(label: String, short: String, text: String)]
 
   init(_ sheet: CallSheet) {
     let contract = sheet.contractNo.map { "   contract " + $0 } ?? ""
-    var lines = [("CUSTOMER NO.", (sheet.customerNo ?? "not kept here") + contract)]
+    var lines = [("CUSTOMER NO.", "NO.", (sheet.customerNo ?? "not kept here") + contract)]
     let way = [sheet.procedure?.text, sheet.portal].compactMap(\.self).joined(separator: "   ")
-    lines.append(("AGREED WAY", way.isEmpty ? "not agreed, or not kept here" : way))
-    lines += sheet.promised.map { ("PROMISED", $0.text) }
+    lines.append(("AGREED WAY", "WAY", way.isEmpty ? "not agreed, or not kept here" : way))
+    lines += sheet.promised.map { ("PROMISED", "SLA", $0.text) }
     if !sheet.services.isEmpty {
-      lines.append(("RUNS ON IT", sheet.services.joined(separator: ", ")))
+      lines.append(("RUNS ON IT", "RUNS", sheet.services.joined(separator: ", ")))
     }
     self.lines = lines
   }

@@ -4,9 +4,7 @@ package import Terminal
 extension CallSheetScreen {
   package func draw(into canvas: inout Canvas, area: Rect, _ setting: Setting) {
     guard !isMissing else {
-      canvas.write(
-        VendorWording.missing, at: Point(x: area.x + 1, y: area.y), role: .textDim,
-        width: area.width - 1)
+      canvas.writeNote(VendorWording.missing, in: area.inset(left: 1))
       return
     }
     guard let sheet else { return }
@@ -17,11 +15,13 @@ extension CallSheetScreen {
   }
 
   private func drawFacts(_ sheet: CallSheet, into canvas: inout Canvas, _ area: Rect) {
-    let labels = area.width >= 60 ? 14 : 0
+    let isWide = area.width >= 60
+    let labels = isWide ? 14 : 5
     for (index, line) in CallSheetFacts(sheet).lines.prefix(area.height).enumerated() {
       let row = area.row(index)
       canvas.write(
-        line.label, at: Point(x: row.x + 1, y: row.y), role: .fieldLabel, width: labels)
+        isWide ? line.label : line.short, at: Point(x: row.x + 1, y: row.y), role: .fieldLabel,
+        width: labels)
       canvas.write(
         line.text, at: Point(x: row.x + 1 + labels, y: row.y), role: .textStrong,
         width: row.width - 1 - labels)
@@ -32,10 +32,8 @@ extension CallSheetScreen {
     _ sheet: CallSheet, into canvas: inout Canvas, _ layout: CallSheetLayout, _ setting: Setting
   ) {
     guard !sheet.steps.isEmpty else {
-      canvas.write(
-        "Nobody of theirs is kept here; A adds a contact.",
-        at: Point(x: layout.steps.x + 3, y: layout.steps.y), role: .textDim,
-        width: layout.steps.width - 3)
+      canvas.writeNote(
+        "Nobody of theirs is kept here; A adds a contact.", in: layout.steps.inset(left: 3))
       return
     }
     let titles = ["STEP", "WHO", "HOURS", "PHONE", "LAST REACHED"]

@@ -44,10 +44,27 @@ package enum PortfolioColumn: String, CaseIterable, Hashable, Sendable {
     case .fault: 5
     case .why: 20
     case .next, .owner: 10
-    case .status, .last: 9
+    case .status: 9
+    case .last: 11
     case .cost, .tags: 14
     }
   }
+
+  /// How wide each column is in a row of this width: what a name does not need, the reasons get.
+  package static func widths(
+    _ columns: [PortfolioColumn], width: Int, inWords: Bool = false
+  ) -> [Int] {
+    let widths = columns.map { $0.width(inWords: inWords) }
+    let left = width - widths.reduce(0, +) - (columns.count - 1)
+    guard let why = columns.firstIndex(of: .why), left > wideName else { return widths }
+    var shared = widths
+    shared[why] += min(left - wideName, mostReasons)
+    return shared
+  }
+
+  /// Room for nearly every vendor's name, and how much more room several reasons take.
+  private static let wideName = 34
+  private static let mostReasons = 60
 
   /// The narrowest that a name is readable in.
   private static let nameWidth = 16

@@ -33,7 +33,7 @@ package struct PortfolioLayout: Hashable, Sendable {
       self.preview = right
     case .bottom where area.height >= 16, .right where area.height >= 16:
       let (top, bottom) = area.split(bottom: area.height * 2 / 5)
-      list = ListLayout(top, detailRows: 0)
+      list = ListLayout(top, detailRows: 0, rulesFrom: 10)
       self.preview = bottom
     case .off, .right, .bottom:
       list = ListLayout(area)

@@ -16,7 +16,9 @@ extension PortfolioScreen {
     guard let selected, let line = setting.portfolio[selected] else { return }
     VendorSummary(line, setting).draw(into: &canvas, rows: layout.list.detail)
     if !layout.preview.isEmpty {
-      VendorPreview(line, setting).draw(into: &canvas, area: layout.preview)
+      VendorPreview(line, setting).draw(
+        into: &canvas, area: layout.preview,
+        isBeside: layout.preview.x > layout.list.list.x)
     }
   }
 
@@ -105,18 +107,14 @@ extension PortfolioScreen {
   private func places(
     _ columns: [PortfolioColumn], _ row: Rect, _ setting: Setting
   ) -> [ColumnPlace] {
-    ColumnLayout(
-      columns.map { $0.width(inWords: setting.isAccessible) }, in: (row.x + 3)..<row.maxX
-    ).places
+    let widths = PortfolioColumn.widths(
+      columns, width: row.width - 3, inWords: setting.isAccessible)
+    return ColumnLayout(widths, in: (row.x + 3)..<row.maxX).places
   }
 
   private func drawRows(into canvas: inout Canvas, _ layout: ListLayout, _ setting: Setting) {
     guard rows.count > 0 else {
-      canvas.write(
-        PortfolioFilter(filter.text).complaints.first
-          ?? "No vendor fits; Esc clears the filter, \\ shows everybody's.",
-        at: Point(x: layout.list.x + 3, y: layout.list.y), role: .textDim,
-        width: layout.list.width - 3)
+      canvas.writeNote(emptyWords(setting), in: layout.list.inset(left: 3))
       return
     }
     let shown = shown(layout.list, setting)
@@ -139,6 +137,16 @@ extension PortfolioScreen {
       }
       if row == window.selected { canvas.select(place, setting) }
     }
+  }
+
+  /// Why no vendor is shown, and what would show some.
+  private func emptyWords(_ setting: Setting) -> String {
+    let whose = onlyMine && setting.me != nil
+    if filter.text.isEmpty {
+      return "No vendor is yours; \\ shows everybody's, o on one says who looks after it."
+    }
+    return PortfolioFilter(filter.text).complaints.first
+      ?? "No vendor fits; Esc clears the filter" + (whose ? ", \\ shows everybody's." : ".")
   }
 
   /// `strategic 5, worst 1 inch-deep`.
@@ -165,7 +173,7 @@ extension PortfolioScreen {
   /// Under 40x10: the selected vendor alone.
   private func drawSummaryOnly(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
     guard let selected, let line = setting.portfolio[selected] else {
-      canvas.write("No vendor fits.", at: area.origin, role: .textDim, width: area.width)
+      canvas.writeNote(emptyWords(setting), in: area)
       return
     }
     VendorSummary(line, setting).drawAlone(into: &canvas, area: area)

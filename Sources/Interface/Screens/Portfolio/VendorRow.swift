@@ -18,7 +18,10 @@ struct VendorRow {
   ) {
     for (column, place) in zip(columns, places) where place.width > 0 {
       let (text, role) = cell(column, canvas.glyphs)
-      canvas.write(text, at: Point(x: place.x, y: y), role: role, width: place.width)
+      let words =
+        column == .why && line.isComplete
+        ? line.standing.verdict.why(fitting: place.width) : text
+      canvas.write(words, at: Point(x: place.x, y: y), role: role, width: place.width)
     }
   }
 

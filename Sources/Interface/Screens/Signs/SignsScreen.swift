@@ -22,6 +22,8 @@ package struct SignsScreen: Screen {
   private var day: Day?
   /// The selected sign, kept while others come and go.
   private var selected: SignKey?
+  /// The group that was unfolded just now, until it has been brought onto the screen.
+  private var unfolded: String?
 
   package init() {}
 
@@ -64,6 +66,11 @@ package struct SignsScreen: Screen {
       }
     }
     window.fit(count: list.rows.count, height: ListLayout(Chrome(setting.size).body).list.height)
+    if let title = unfolded {
+      unfolded = nil
+      let rows = list.rows.indices.filter { list.group(at: $0, by: group) == title }
+      if let first = rows.first, let last = rows.last { window.reveal(first..<(last + 1)) }
+    }
     marks.extend(to: window.selection) { list.sign(at: $0)?.key }
     if !list.rows.isEmpty { selected = selectedSign?.key }
   }
@@ -158,6 +165,8 @@ package struct SignsScreen: Screen {
     if folded.remove(title) == nil {
       folded.insert(title)
       selected = nil
+    } else {
+      unfolded = title
     }
   }
 

@@ -72,9 +72,7 @@ extension SignsScreen {
 
   private func drawRows(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
     guard list.rows.count > 0 else {
-      canvas.write(
-        nothing(setting), at: Point(x: area.x + 3, y: area.y), role: .textDim,
-        width: area.width - 3)
+      canvas.writeNote(nothing(setting), in: area.inset(left: 3))
       return
     }
     for row in window.visible where list.rows.indices.contains(row) {
@@ -98,7 +96,7 @@ extension SignsScreen {
     if !setting.portfolio.isComplete { return "Reading the store …" }
     return setting.me != nil && onlyMine
       ? "No warning sign is open at your vendors; \\ shows everybody's."
-      : "No warning sign is open."
+      : "No warning sign is open; they come by themselves from what a logs."
   }
 
   private func draw(
@@ -111,7 +109,7 @@ extension SignsScreen {
     let cells: [(String, Role)] = [
       (sign.level.word, sign.level.role), (row.vendor, .text), (sign.sign.brief, .text),
       (isLong ? sign.countWords : "\(sign.count) of \(sign.of)", .text), (since, .textDim),
-      (sign.state.words(today: setting.today, run: run), .textDim),
+      (sign.state.words(today: setting.today, run: run, isShort: !isLong), .textDim),
     ]
     for ((text, role), column) in zip(cells, places(place)) {
       canvas.write(text, at: Point(x: column.x, y: place.y), role: role, width: column.width)

@@ -88,6 +88,14 @@ package struct TodayRows: Hashable, Sendable {
     }
   }
 
+  /// The rows of a group, its heading first; empty where it is not shown.
+  package func rows(of group: TodayGroup) -> Range<Int> {
+    guard let first = rows.indices.first(where: { self.group(at: $0) == group }) else {
+      return 0..<0
+    }
+    return first..<(rows[first...].indices.first { self.group(at: $0) != group } ?? rows.count)
+  }
+
   /// The line kept as text that a row opens; nil for every other row.
   package func line(at row: Int) -> Note? {
     rows.indices.contains(row) && rows[row] == .unread ? unread.first : nil

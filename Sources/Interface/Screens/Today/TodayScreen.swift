@@ -13,6 +13,8 @@ package struct TodayScreen: Screen {
   package private(set) var selected: MatterKey?
   /// The selected new sign, likewise.
   private var selectedSign: SignKey?
+  /// The group that was unfolded just now, until it has been brought onto the screen.
+  private var unfolded: TodayGroup?
 
   package init() {}
 
@@ -67,6 +69,10 @@ package struct TodayScreen: Screen {
     window.fit(
       count: list.rows.count, height: ListLayout(Chrome(setting.size).body).list.height)
     step(by: 1)
+    if let group = unfolded {
+      unfolded = nil
+      window.reveal(list.rows(of: group))
+    }
     marks.extend(to: window.selection) { list.matter(at: $0)?.key }
     selected = list.matter(at: window.selection)?.key
     selectedSign = list.sign(at: window.selection)?.key
@@ -133,6 +139,7 @@ package struct TodayScreen: Screen {
       ? list.rows[window.selection] : nil
     {
       folded.remove(group)
+      unfolded = group
       return []
     }
     if let line = selectedLine { return [.then(.editLine(.note(line)))] }
@@ -167,7 +174,7 @@ package struct TodayScreen: Screen {
     } else if intent == .mineOrAll {
       onlyMine.toggle()
     } else if intent == .fold, let group = list.group(at: window.selection) {
-      if folded.remove(group) == nil { folded.insert(group) }
+      if folded.remove(group) == nil { folded.insert(group) } else { unfolded = group }
     } else if intent == .cancel {
       if !filter.text.isEmpty { filter.clear() } else { marks.clear() }
     } else {

@@ -50,7 +50,7 @@ extension TodayScreen {
     for (title, place) in zip(titles, places) {
       canvas.write(
         title, at: Point(x: place.x, y: layout.header.y), role: .columnHeader,
-        width: place.width, truncation: .clip)
+        width: place.width)
     }
   }
 
@@ -89,9 +89,7 @@ extension TodayScreen {
 
   private func drawRows(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
     guard !list.rows.isEmpty else {
-      canvas.write(
-        quietWords(setting), at: Point(x: area.x + 3, y: area.y), role: .textDim,
-        width: area.width - 3)
+      canvas.writeNote(quietWords(setting), in: area.inset(left: 3))
       return
     }
     let places = places(area)
@@ -119,7 +117,9 @@ extension TodayScreen {
         ?? "Nothing fits; Esc clears the filter."
     }
     if !setting.portfolio.isComplete { return "Working out what waits …" }
-    return "Nothing waits today."
+    return onlyMine && setting.me != nil && list.vendors < setting.portfolio.lines.count
+      ? "Nothing of yours waits; \\ shows everybody's, a logs what happens."
+      : "Nothing waits. Promises, questions and contracts come here as a logs them."
   }
 
   private func drawHeading(
@@ -217,7 +217,7 @@ extension TodayScreen {
   /// Where there is no room for a list: the selected matter alone.
   private func drawOne(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
     guard let matter = list.matter(at: window.selection) else {
-      canvas.write(quietWords(setting), at: area.origin, role: .textDim, width: area.width)
+      canvas.writeNote(quietWords(setting), in: area)
       return
     }
     let lines: [(String, Role)] = [

@@ -124,7 +124,8 @@ extension VendorScreen {
 
   private func drawOpen(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
     guard let open = facts?.open, !open.isEmpty else {
-      say(facts == nil ? "" : "Nothing is open.", into: &canvas, area)
+      say(
+        facts == nil ? "" : "Nothing is open; f notes what is next.", into: &canvas, area)
       return
     }
     let widths = area.width >= 60 ? [9, 11, 0] : area.width >= 44 ? [9, 9, 0] : [0, 9]
@@ -249,8 +250,7 @@ extension VendorScreen {
   }
 
   private func say(_ text: String, into canvas: inout Canvas, _ area: Rect) {
-    canvas.write(
-      text, at: Point(x: area.x + 2, y: area.y), role: .textDim, width: area.width - 2)
+    canvas.writeNote(text, in: area.inset(left: 2))
   }
 
   /// `Fri 14 10:28` for the last two weeks, else `24 Feb`.

@@ -25,23 +25,39 @@ package struct WhyLine: Hashable, Sendable {
     case text(String, Role, indent: Int)
     case dimension(Dimension, theirs: DimensionScore?, ours: DimensionScore?, isUnfolded: Bool)
     case observation(Observation)
+    /// One of theirs beside one of ours; one of them may be missing.
+    case observations(Observation?, Observation?)
   }
 
   package let place: Place
   package let content: Content
   /// The record that Enter opens.
   package let record: RecordID?
+  /// Our record where theirs stands in the same row.
+  package let ours: RecordID?
 
-  init(_ place: Place, _ content: Content, record: RecordID? = nil) {
+  init(
+    _ place: Place, _ content: Content, record: RecordID? = nil, ours: RecordID? = nil
+  ) {
     self.place = place
     self.content = content
     self.record = record
+    self.ours = ours
   }
 
   init(
     _ place: Place, _ text: String, _ role: Role = .text, indent: Int = 4, record: RecordID? = nil
   ) {
     self.init(place, .text(text, role, indent: indent), record: record)
+  }
+
+  /// Whether one can do something with the row; others only explain the row above.
+  package var isChoice: Bool {
+    switch place {
+    case .sign, .evidence, .doubt, .doubtful, .aside, .dimension: true
+    case .note, .observation: record != nil
+    case .side, .text: false
+    }
   }
 
   /// The sign that the row is, or stands under.

@@ -30,7 +30,10 @@ struct WhyLines {
       if key == opened { lines += unfoldedSign(key, finding, state) }
     }
     if lines.isEmpty {
-      lines.append(WhyLine(.text(0), "No warning sign is open.", .textDim, indent: 0))
+      lines.append(
+        WhyLine(
+          .text(0), "No warning sign is open; they come by themselves from what a logs.", .textDim,
+          indent: 0))
     }
     for doubt in account.doubts {
       lines.append(WhyLine(.doubt(doubt.sign), doubt.words, .textDim, indent: 0))
@@ -136,7 +139,11 @@ struct WhyLines {
   // MARK: Dimensions
 
   var dimensions: [WhyLine] {
-    var lines = Side.allCases.map { WhyLine(.side($0), side($0), indent: 0) }
+    var lines = Side.allCases.flatMap { one in
+      WrappedText.lines(side(one), width: max(16, width - 3)).enumerated().map { number, text in
+        WhyLine(.side(one), text, indent: number == 0 ? 0 : 5)
+      }
+    }
     for dimension in Dimension.allCases {
       let isUnfolded = unfolded.contains(dimension)
       lines.append(
@@ -146,13 +153,7 @@ struct WhyLines {
             dimension, theirs: account.assessment.theirs.dimensions[dimension],
             ours: account.assessment.ours.dimensions[dimension], isUnfolded: isUnfolded)))
       guard isUnfolded else { continue }
-      let rows = Side.allCases.flatMap { account.observations($0, dimension) }
-      lines += rows.enumerated().map { number, row in
-        WhyLine(.observation(dimension, number), .observation(row), record: row.record)
-      }
-      if rows.isEmpty {
-        lines.append(WhyLine(.observation(dimension, 0), "nothing logged", .textDim))
-      }
+      lines += observations(of: dimension)
     }
     let reasons = account.assessment.heldDownInWords
     if !reasons.isEmpty {
@@ -161,6 +162,31 @@ struct WhyLines {
     }
     return lines
   }
+
+  /// What was observed of both sides: side by side where there is room, else theirs first.
+  private func observations(of dimension: Dimension) -> [WhyLine] {
+    let theirs = account.observations(.vendor, dimension)
+    let ours = account.observations(.us, dimension)
+    guard !theirs.isEmpty || !ours.isEmpty else {
+      return [WhyLine(.observation(dimension, 0), "nothing logged", .textDim)]
+    }
+    guard width >= Self.besideWidth, !theirs.isEmpty, !ours.isEmpty else {
+      return (theirs + ours).enumerated().map { number, row in
+        WhyLine(.observation(dimension, number), .observation(row), record: row.record)
+      }
+    }
+    return (0..<max(theirs.count, ours.count)).map { number in
+      let left = theirs.indices.contains(number) ? theirs[number] : nil
+      let right = ours.indices.contains(number) ? ours[number] : nil
+      return WhyLine(
+        .observation(dimension, number), .observations(left, right),
+        record: left?.record ?? right?.record,
+        ours: left?.record == nil ? nil : right?.record)
+    }
+  }
+
+  /// Columns from which both sides stand beside each other.
+  private static let besideWidth = 110
 
   private func side(_ side: Side) -> String {
     let score = side == .vendor ? account.assessment.theirs : account.assessment.ours

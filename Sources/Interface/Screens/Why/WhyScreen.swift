@@ -41,6 +41,8 @@ package struct WhyScreen: Screen {
   package func idle(_ setting: Setting) -> Set<Intent> {
     Intent.marking.union(Intent.zooming)
       .union([.filter, .sort, .columns, .mineOrAll, .externalEdit, .tags, .star, .copyMenu])
+      .union(
+        account?.assessment.findings.isEmpty == true ? [.acknowledge, .agreePlan, .startPlay] : [])
   }
 
   package func targets(_ setting: Setting) -> [ActTarget] {
@@ -155,6 +157,7 @@ package struct WhyScreen: Screen {
     if let selected, let row = lines.firstIndex(where: { $0.place == selected }) {
       window.select(row)
     }
+    if selected == nil, let first = lines.firstIndex(where: \.isChoice) { window.select(first) }
     if !lines.isEmpty { selected = selectedLine?.place }
   }
 
@@ -173,6 +176,23 @@ package struct WhyScreen: Screen {
     selected = selectedLine?.place
   }
 
+  /// Moves to a row that one can do something with; what only explains it comes onto the screen.
+  private mutating func move(_ intent: Intent) -> Bool {
+    let before = window.selection
+    guard window.move(intent) else { return false }
+    let isUp = window.selection < before || intent == .top
+    let rows = lines.indices
+    if rows.contains(window.selection), !lines[window.selection].isChoice {
+      let after = rows.filter { $0 > window.selection }.first { lines[$0].isChoice }
+      let earlier = rows.filter { $0 < window.selection }.last { lines[$0].isChoice }
+      window.select((isUp ? earlier ?? after : after ?? earlier) ?? window.selection)
+    }
+    let end = rows.first { $0 > window.selection && lines[$0].isChoice } ?? lines.count
+    window.reveal(window.selection..<end)
+    moved()
+    return true
+  }
+
   private mutating func point(_ event: MouseEvent, _ setting: Setting) -> [Effect] {
     let press = window.point(event, in: WhyLayout(Chrome(setting.size).body, self, setting).list)
     moved()
@@ -180,10 +200,8 @@ package struct WhyScreen: Screen {
   }
 
   private mutating func want(_ intent: Intent, _ setting: Setting) -> [Effect] {
-    if window.move(intent) {
-      moved()
-      return []
-    }
+    if move(intent) { return [] }
+    guard !idle(setting).contains(intent) else { return [] }
     switch intent {
     case .nextPane, .previousPane:
       let here = selected
@@ -198,7 +216,13 @@ package struct WhyScreen: Screen {
       return []
     case .parent: return [.then(.intent(.back))]
     case .why: return []
-    case .edit: return selectedLine?.record.map { [.then(.edit($0))] } ?? []
+    case .edit: return onRecord { .edit($0) } ?? []
+    case .dispute where selectedLine?.ours != nil:
+      return onRecord { SignActs.question(.dispute, [.record($0, of: vendor)]) } ?? []
+    case .setAside where selectedLine?.ours != nil:
+      return onRecord { SignActs.question(.aside, [.record($0, of: vendor)]) } ?? []
+    case .remove where selectedLine?.ours != nil:
+      return onRecord { .act(.remove, [.record($0, of: vendor)]) } ?? []
     case .setAside:
       if case .aside(let record)? = selected {
         return [.then(.act(.countAgain, [.record(record, of: vendor)]))]
@@ -220,15 +244,30 @@ package struct WhyScreen: Screen {
     return effects.isEmpty ? VendorActs.effects(intent, targets(setting), setting) : effects
   }
 
+  /// What is done with the record of the row; where both sides stand in it, one says which.
+  private func onRecord(_ message: (RecordID) -> Message) -> [Effect]? {
+    guard let line = selectedLine, let record = line.record else { return nil }
+    guard let other = line.ours, other != record else { return [.then(message(record))] }
+    return [
+      .then(
+        .open(
+          .menu(
+            Menu(
+              title: "Which side?",
+              options: [
+                Menu.Option("t", "them [\(record)]", message(record)),
+                Menu.Option("u", "us [\(other)]", message(other)),
+              ]))))
+    ]
+  }
+
   private mutating func open() -> [Effect] {
     guard let line = selectedLine else { return [] }
-    if let record = line.record { return [.then(.show(record))] }
+    if let effects = onRecord({ .show($0) }) { return effects }
     switch line.place {
     case .dimension: fold()
-    case .sign, .doubt: window.move(by: 1)
-    case .side:
-      pane = .dimensions
-    case .note, .evidence, .doubtful, .aside, .observation, .text:
+    case .sign, .doubt: _ = move(.down)
+    case .note, .evidence, .doubtful, .aside, .side, .observation, .text:
       return [.then(.say(Toast("No record is behind this row; a logs what there was.")))]
     }
     moved()

@@ -27,6 +27,9 @@ extension WhyScreen {
 
   package func hints(_ setting: Setting) -> [Intent] {
     if pane == .dimensions { return [.open, .fold, .nextPane, .dispute, .setAside, .back, .help] }
+    if account?.assessment.findings.isEmpty == true, selectedLine?.record == nil {
+      return [.nextPane, .quickLog, .brief, .trend, .undo, .back, .help]
+    }
     if selectedLine?.record != nil {
       return [.open, .setAside, .dispute, .edit, .nextPane, .undo, .back, .help]
     }
@@ -62,11 +65,16 @@ extension WhyScreen {
     }
   }
 
+  /// Columns of the count where the row is no wider than 100.
+  private static let countWidth = 18
+
   private static func signPlaces(_ row: Rect) -> [ColumnPlace] {
     let widths =
       row.width >= 100
       ? [8, 4, 17, 30, 8, 0]
-      : row.width >= 60 ? [8, 4, 16, 25, 8, 0] : row.width >= 40 ? [8, 4, 0, 9] : [8, 0]
+      : row.width >= 76
+        ? [8, 4, 16, countWidth, 8, 0]
+        : row.width >= 60 ? [8, 4, 16, 9, 8, 0] : row.width >= 40 ? [8, 4, 0, 9] : [8, 0]
     return ColumnLayout(widths, in: (row.x + 2)..<row.maxX).places
   }
 
@@ -83,7 +91,12 @@ extension WhyScreen {
         width: row.width - 2 - indent)
     case .dimension(let dimension, let theirs, let ours, let isUnfolded):
       draw(dimension, theirs, ours, isUnfolded, into: &canvas, row, setting)
-    case .observation(let observation): draw(observation, into: &canvas, row, setting)
+    case .observation(let observation):
+      draw(observation, into: &canvas, row.inset(left: 6), setting)
+    case .observations(let theirs, let ours):
+      let (left, right) = row.inset(left: 6).split(right: (row.width - 6) / 2)
+      if let theirs { draw(theirs, into: &canvas, left.inset(right: 2), setting) }
+      if let ours { draw(ours, into: &canvas, right, setting) }
     }
   }
 
@@ -93,13 +106,22 @@ extension WhyScreen {
   ) {
     let today = setting.today
     let count = "\(finding.count) of \(finding.of)"
+    let noun = finding.countWords.firstRange(of: " in ").map {
+      String(finding.countWords[..<$0.lowerBound])
+    }
+    let short =
+      [finding.countWords, noun ?? count].first { GlyphWidth.of($0) <= Self.countWidth } ?? count
     let cells: [(String, Role)] =
       row.width >= 60
       ? [
         (finding.level.word, finding.level.role), (finding.side.who, finding.side.role),
-        (finding.sign.brief, .text), (finding.countWords, .text),
+        (finding.sign.brief, .text),
+        (row.width >= 100 ? finding.countWords : row.width >= 76 ? short : count, .text),
         (run.map { SignsScreen.since($0.openedOn, today) } ?? "", .textDim),
-        (state.words(today: today, run: run), state.needsSomebody ? .text : .textDim),
+        (
+          state.words(today: today, run: run, isShort: row.width < 100),
+          state.needsSomebody ? .text : .textDim
+        ),
       ]
       : row.width >= 40
         ? [
@@ -161,7 +183,7 @@ extension WhyScreen {
   private func draw(
     _ observation: Observation, into canvas: inout Canvas, _ row: Rect, _ setting: Setting
   ) {
-    let places = ColumnLayout([4, 11, 3, 0], in: (row.x + 6)..<row.maxX).places
+    let places = ColumnLayout([4, 11, 3, 0], in: row.x..<row.maxX).places
     let id = observation.record.map { " [\($0.text)]" } ?? ""
     let what = observation.record.flatMap { account?.entries[$0] }.map { entry in
       ": " + entry.word + (entry.text.isEmpty ? "" : " " + entry.text)
@@ -194,8 +216,14 @@ extension WhyLine {
       "\(dimension.rawValue): them \(theirs?.score.map(String.init) ?? "--"), us "
         + (ours?.score.map(String.init) ?? "--")
     case .observation(let observation):
-      "\(observation.side.who), \(observation.points): " + observation.words(today: today)
+      Self.text(observation, today)
+    case .observations(let theirs, let ours):
+      [theirs, ours].compactMap(\.self).map { Self.text($0, today) }.joined(separator: " | ")
     }
+  }
+
+  private static func text(_ observation: Observation, _ today: Day) -> String {
+    "\(observation.side.who), \(observation.points): " + observation.words(today: today)
   }
 }
 
