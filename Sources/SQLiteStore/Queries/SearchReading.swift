@@ -16,11 +16,10 @@ struct SearchReading {
     else { return [] }
     let named = try numbers(expression.inNames, condition, values)
     let all = try numbers(expression.everywhere, condition, values)
-    let names = try found(named.prefix(limit)).sorted(by: isBetterName)
     let known = Set(named)
-    let room = max(0, limit - names.count)
-    let rest = try found(newest(all.filter { !known.contains($0) }, room))
-    return try (names + rest).compactMap { try hit($0, expression) }
+    let names = try found(named.prefix(limit)).sorted(by: isBetterName)
+    let rest = try found(newest(all.filter { !known.contains($0) }, limit - names.count))
+    return try hits(names, expression.inNames) + hits(rest, expression.everywhere)
   }
 
   private func numbers(
@@ -61,15 +60,25 @@ struct SearchReading {
     return (left.id.number ?? 0) < (right.id.number ?? 0)
   }
 
-  private func hit(_ record: Record, _ expression: SearchExpression) throws -> Hit? {
-    guard let number = record.id.number else { return nil }
-    let marked = try connection.first(
+  /// The records with what stands around their matches.
+  ///
+  /// All excerpts are taken in one pass over the matches: looking a single one up costs the whole
+  /// search again. The plus keeps the numbers from being looked up one by one.
+  private func hits(_ records: [Record], _ match: String) throws -> [Hit] {
+    let numbers = records.compactMap(\.id.number)
+    guard let first = numbers.min(), let last = numbers.max() else { return [] }
+    let list = numbers.map(String.init).joined(separator: ",")
+    let excerpts = try connection.rows(
       """
-      SELECT snippet(search, -1, char(1), char(2), '…', 12) FROM search
-      WHERE search MATCH ? AND rowid = ?
-      """, .text(expression.everywhere), .integer(number)
-    ) { $0.text() }
-    return marked.map { Hit(marked: $0, record: record) }
+      SELECT rowid, snippet(search, -1, char(1), char(2), '…', 12) FROM search
+      WHERE search MATCH ? AND rowid BETWEEN ? AND ?
+        AND +rowid IN (SELECT value FROM json_each('[' || ? || ']'))
+      """, .text(match), .integer(first), .integer(last), .text(list)
+    ) { ($0.integer(), $0.text()) }
+    let marked = Dictionary(excerpts) { first, _ in first }
+    return records.compactMap { record in
+      record.id.number.flatMap { marked[$0] }.map { Hit(marked: $0, record: record) }
+    }
   }
 
   private func condition() -> (sql: String, values: [Binding])? {
