@@ -8,7 +8,7 @@ package import Store
 /// terminal are the runtime's own.
 package struct EffectRunner: Sendable {
   /// Vendors read in one short transaction, so that a commit waits for no more than these.
-  package static let rangeLength = 250
+  package static let rangeLength = 120
   /// The first range is short, so that a screenful of verdicts is there at once.
   package static let firstRangeLength = 60
 

@@ -1,7 +1,10 @@
 package import Partnership
 
 /// One vendor of the portfolio in memory: the record, and where it stands.
-package struct VendorLine: Hashable, Sendable {
+///
+/// It never changes, and is shared: lists of ten thousand are sorted, filtered and copied without
+/// touching the texts in it.
+package final class VendorLine: Sendable {
   package let vendor: Vendor
   package let standing: Standing
   /// What waits, in the order of Today; empty until it has been worked out.
@@ -35,5 +38,19 @@ package struct VendorLine: Hashable, Sendable {
   /// Whether the vendor is looked after by this person; everybody's are where nobody is named.
   package func belongs(to owner: String?) -> Bool {
     owner.map(standing.belongs) ?? true
+  }
+}
+
+extension VendorLine: Hashable {
+  package static func == (left: VendorLine, right: VendorLine) -> Bool {
+    left === right
+      || (left.vendor == right.vendor && left.standing == right.standing
+        && left.matters == right.matters && left.unread == right.unread
+        && left.isComplete == right.isComplete)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(vendor.id)
+    hasher.combine(isComplete)
   }
 }

@@ -3,11 +3,11 @@ package import Partnership
 extension [Vendor] {
   /// The vendors in order of name, without regard to case; those of one name in order of number.
   package var inOrderOfName: [Vendor] {
-    let keyed = map { vendor in (key: vendor.name.lowercased(), vendor: vendor) }
-    let sorted = keyed.sorted { left, right -> Bool in
-      guard left.key == right.key else { return left.key < right.key }
-      return (left.vendor.id.number ?? 0) < (right.vendor.id.number ?? 0)
+    let keys = map { $0.name.lowercased() }
+    let order = indices.sorted { left, right in
+      guard keys[left] == keys[right] else { return keys[left] < keys[right] }
+      return (self[left].id.number ?? 0) < (self[right].id.number ?? 0)
     }
-    return sorted.map { $0.vendor }
+    return order.map { self[$0] }
   }
 }

@@ -11,18 +11,17 @@ struct FilterCondition: Hashable, Sendable {
   private let test: Test
   private let isTurned: Bool
 
-  /// Whether the condition holds for one row; rows are read in place, never copied.
-  func matches(_ rows: UnsafeBufferPointer<Standing>, _ index: Int) -> Bool {
+  /// Whether the condition holds for one row.
+  func matches(_ row: Standing) -> Bool {
     let holds =
       switch test {
-      case .words(let needle): needle.isIn(rows[index].searchText, .all)
-      case .text(let field, let needle): field.holds(needle, of: rows, index)
+      case .words(let needle): needle.isIn(row.searchText, .all)
+      case .text(let field, let needle): field.holds(needle, of: row)
       case .number(let field, let relation, let value):
-        field.value(of: rows, index).map { relation.holds($0, value) }
-          ?? field.holdsWhereUnknown(
-            relation)
+        field.value(of: row).map { relation.holds($0, value) }
+          ?? field.holdsWhereUnknown(relation)
       case .silent(let reason):
-        rows[index].verdict.silence.map { reason == nil || reason == $0 } ?? false
+        row.verdict.silence.map { reason == nil || reason == $0 } ?? false
       }
     return holds != isTurned
   }
@@ -116,18 +115,18 @@ private enum TextField: String, CaseIterable {
     }
   }
 
-  func holds(_ needle: Needle, of rows: UnsafeBufferPointer<Standing>, _ index: Int) -> Bool {
+  func holds(_ needle: Needle, of row: Standing) -> Bool {
     switch self {
-    case .name: needle.isIn(rows[index].searchText, .name)
-    case .tier: needle.begins(rows[index].tier.rawValue)
-    case .owner: needle.isIn(rows[index].searchText, .owner)
-    case .status: needle.begins(rows[index].status.rawValue)
-    case .tag: needle.isIn(rows[index].searchText, .tags)
+    case .name: needle.isIn(row.searchText, .name)
+    case .tier: needle.begins(row.tier.rawValue)
+    case .owner: needle.isIn(row.searchText, .owner)
+    case .status: needle.begins(row.status.rawValue)
+    case .tag: needle.isIn(row.searchText, .tags)
     case .sign:
-      rows[index].verdict.signs.contains {
+      row.verdict.signs.contains {
         needle.begins($0.sign.rawValue) || needle.begins($0.sign.brief)
       }
-    case .fault: needle.begins(rows[index].verdict.blame.rawValue)
+    case .fault: needle.begins(row.verdict.blame.rawValue)
     }
   }
 }
@@ -167,20 +166,20 @@ private enum NumberField: String, CaseIterable {
   /// How many signs are open.
   case signs
 
-  func value(of rows: UnsafeBufferPointer<Standing>, _ index: Int) -> Int? {
+  func value(of row: Standing) -> Int? {
     switch self {
-    case .due: rows[index].next.map { $0.day - rows[index].day }
-    case .notice: rows[index].noticeOn.map { $0 - rows[index].day }
-    case .talk: rows[index].lastTalk.map { rows[index].day - $0 }
-    case .spend: rows[index].spend.first.map(\.wholeUnits)
-    case .open: rows[index].openCount
-    case .agreements: rows[index].agreementCount
-    case .depth: rows[index].verdict.depth.number
-    case .them: rows[index].verdict.theirs
-    case .us: rows[index].verdict.ours
-    case .gap: rows[index].verdict.gap
-    case .short: rows[index].verdict.stepsShort
-    case .signs: rows[index].verdict.signs.count
+    case .due: row.next.map { $0.day - row.day }
+    case .notice: row.noticeOn.map { $0 - row.day }
+    case .talk: row.lastTalk.map { row.day - $0 }
+    case .spend: row.spend.first.map(\.wholeUnits)
+    case .open: row.openCount
+    case .agreements: row.agreementCount
+    case .depth: row.verdict.depth.number
+    case .them: row.verdict.theirs
+    case .us: row.verdict.ours
+    case .gap: row.verdict.gap
+    case .short: row.verdict.stepsShort
+    case .signs: row.verdict.signs.count
     }
   }
 

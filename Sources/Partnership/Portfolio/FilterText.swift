@@ -4,8 +4,8 @@ package struct FilterText: Hashable, Sendable {
   private let exact: [UInt8]
   private let folded: [UInt8]
   /// Where the name, the owner and the tags end, in either.
-  private let exactEnds: [Int32]
-  private let foldedEnds: [Int32]
+  private let exactEnds: SIMD4<Int32>
+  private let foldedEnds: SIMD4<Int32>
 
   /// A stretch of the texts.
   package enum Part: Int, Sendable {
@@ -51,14 +51,14 @@ package struct FilterText: Hashable, Sendable {
   }
 
   /// The parts with a line break after each, and where each ends.
-  private static func joined(_ parts: [String]) -> (bytes: [UInt8], ends: [Int32]) {
+  private static func joined(_ parts: [String]) -> (bytes: [UInt8], ends: SIMD4<Int32>) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(parts.reduce(parts.count) { $0 + $1.utf8.count })
-    var ends: [Int32] = []
-    for part in parts {
+    var ends = SIMD4<Int32>()
+    for (place, part) in parts.enumerated() {
       bytes += part.utf8
       bytes.append(0x0A)
-      ends.append(Int32(clamping: bytes.count))
+      ends[place] = Int32(clamping: bytes.count)
     }
     ends[Part.all.rawValue] = Int32(clamping: bytes.count)
     return (bytes, ends)

@@ -37,18 +37,7 @@ package struct PortfolioFilter: Hashable, Sendable {
 
   /// Whether every condition holds.
   package func matches(_ standing: Standing) -> Bool {
-    withUnsafePointer(to: standing) { pointer in
-      let rows = UnsafeBufferPointer(start: pointer, count: 1)
-      return conditions.allSatisfy { $0.matches(rows, 0) }
-    }
-  }
-
-  /// The offsets of the standings that match, in their order.
-  package func indices(of standings: [Standing]) -> [Int] {
-    guard !isEmpty else { return Array(standings.indices) }
-    return standings.withUnsafeBufferPointer { rows in
-      rows.indices.filter { index in conditions.allSatisfy { $0.matches(rows, index) } }
-    }
+    conditions.allSatisfy { $0.matches(standing) }
   }
 }
 

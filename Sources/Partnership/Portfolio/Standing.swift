@@ -1,5 +1,7 @@
 /// One vendor's line in the portfolio: all that Today and the lists show of it, and no log.
-package struct Standing: Hashable, Sendable {
+///
+/// It never changes, and is shared, since lists of ten thousand sort and filter it at every key.
+package final class Standing: Sendable {
   package let id: RecordID
   package let name: String
   package let slug: String?
@@ -96,6 +98,25 @@ package struct Standing: Hashable, Sendable {
 
   /// Whether something waits that cannot be undone once its day is past.
   package var hasIrreversible: Bool { attention.first?.attention.class == .irreversible }
+}
+
+extension Standing: Hashable {
+  package static func == (left: Standing, right: Standing) -> Bool {
+    left === right
+      || ((left.id, left.day, left.name, left.slug, left.owner, left.tags)
+        == (right.id, right.day, right.name, right.slug, right.owner, right.tags)
+        && (left.tier, left.status, left.verdict, left.spend, left.attention)
+          == (right.tier, right.status, right.verdict, right.spend, right.attention)
+        && (left.postponedCount, left.planned, left.lastTalk, left.noticeOn)
+          == (right.postponedCount, right.planned, right.lastTalk, right.noticeOn)
+        && (left.agreementCount, left.openCount, left.searchText)
+          == (right.agreementCount, right.openCount, right.searchText))
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(day)
+  }
 }
 
 /// One matter that waits, with its words.

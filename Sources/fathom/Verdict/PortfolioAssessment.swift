@@ -1,10 +1,15 @@
 import Partnership
 import Store
 
-/// A vendor of the store with its verdict.
-struct AssessedVendor {
+/// A vendor of the store with its verdict; shared, since ten thousand of them are sorted.
+final class AssessedVendor {
   let vendor: Vendor
   let assessment: Assessment
+
+  init(vendor: Vendor, assessment: Assessment) {
+    self.vendor = vendor
+    self.assessment = assessment
+  }
 
   var json: JSONValue {
     .object([JSONMember("name", .text(vendor.name))] + assessment.json.members)

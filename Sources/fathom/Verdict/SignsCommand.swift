@@ -47,8 +47,10 @@ struct SignsListCommand: Invocable {
     let store = try invocation.openStoreToRead()
     var signs: [VendorSign] = []
     let take = { (dossier: Dossier) in
-      signs += VendorSign.open(of: dossier, on: day, policy: policy)
-      if all { signs += VendorSign.closed(of: dossier, until: day, policy: policy) }
+      signs +=
+        all
+        ? VendorSign.all(of: dossier, until: day, policy: policy)
+        : VendorSign.open(of: dossier, on: day, policy: policy)
     }
     if let vendor {
       take(try store.dossier(called: vendor))
@@ -70,18 +72,16 @@ struct VendorSign {
 
   /// The signs that are open, each followed back only to where it began.
   static func open(of dossier: Dossier, on day: Day, policy: Policy) -> [VendorSign] {
-    let findings = Signs.findings(in: Evidence(dossier.seen(on: day), policy: policy))
-    let states = dossier.states(of: findings, on: day, policy: policy)
-    let runs = dossier.openRuns(of: findings, on: day, policy: policy)
-    return zip(runs, zip(findings, states)).map { run, open in
-      VendorSign(vendor: dossier.vendor, run: run, open: open)
-    }
+    let signs = OpenSigns(of: dossier, on: day, policy: policy)
+    let runs = dossier.openRuns(of: signs.findings, on: day, policy: policy)
+    return runs.map { VendorSign(vendor: dossier.vendor, run: $0, open: signs.of($0)) }
   }
 
-  /// The signs that are closed, of the whole history.
-  static func closed(of dossier: Dossier, until day: Day, policy: Policy) -> [VendorSign] {
-    dossier.ledger(until: day, policy: policy).filter { !$0.isOpen }.map {
-      VendorSign(vendor: dossier.vendor, run: $0, open: nil)
+  /// Every sign of the whole history.
+  static func all(of dossier: Dossier, until day: Day, policy: Policy) -> [VendorSign] {
+    let signs = OpenSigns(of: dossier, on: day, policy: policy)
+    return dossier.ledger(until: day, policy: policy).map { run in
+      VendorSign(vendor: dossier.vendor, run: run, open: run.isOpen ? signs.of(run) : nil)
     }
   }
 
@@ -140,6 +140,23 @@ extension SignState {
           ]
         } ?? .null),
     ]
+  }
+}
+
+/// What is counted on a day, and what was said of it.
+private struct OpenSigns {
+  let findings: [Finding]
+  private let states: [SignState]
+
+  init(of dossier: Dossier, on day: Day, policy: Policy) {
+    findings = Signs.findings(in: Evidence(dossier.seen(on: day), policy: policy))
+    states = dossier.states(of: findings, on: day, policy: policy)
+  }
+
+  /// What belongs to a stretch; nil where its sign is not open.
+  func of(_ run: SignRun) -> (finding: Finding, state: SignState)? {
+    zip(findings, states).first { $0.0.sign == run.sign && $0.0.side == run.side }
+      .map { (finding: $0.0, state: $0.1) }
   }
 }
 

@@ -110,3 +110,31 @@ private func notice() -> Dossier {
   ]
   return dossier
 }
+
+@Test func standingsAreEqualWhereAllThatTheyHoldIs() throws {
+  for test in try ConformanceCase.all().prefix(60) {
+    let whole = try test.dossier()
+    var variants = [whole, whole]
+    for change in [
+      { $0.vendor.owner = "somebody else" }, { $0.vendor.header.tags = ["north"] },
+      { $0.vendor.services = ["Payroll"] }, { $0.vendor.tier = .commodity },
+      { $0.vendor.slug = "another" }, { $0.communications = [] }, { $0.agreements = [] },
+      { $0.commitments = [] }, { $0.followUps = [] }, { $0.postponements = [] },
+      { $0.conflicts = [] }, { $0.meetings = [] }, { $0.recommendations = [] },
+    ] as [(inout Dossier) -> Void] {
+      var other = whole
+      change(&other)
+      variants += [other, whole]
+    }
+    let standings = variants.map { Standing(of: $0, on: test.asOf, policy: Policy()) }
+    for (left, right) in zip(standings, standings.dropFirst()) {
+      #expect((left == right) == (held(by: left) == held(by: right)))
+      #expect(left != right || left.hashValue == right.hashValue)
+    }
+  }
+}
+
+/// Every field of a standing as text.
+private func held(by standing: Standing) -> [String] {
+  Mirror(reflecting: standing).children.map { "\($0.label ?? ""): \($0.value)" }
+}

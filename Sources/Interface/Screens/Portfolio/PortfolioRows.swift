@@ -10,7 +10,6 @@ package struct PortfolioRows: Hashable, Sendable {
   package private(set) var depths: [Depth?: Int] = [:]
   private var inputs: Inputs?
   private var sorted: [Standing] = []
-  private var places: [RecordID: Int] = [:]
 
   /// One row of the list.
   package enum Row: Hashable, Sendable {
@@ -43,7 +42,7 @@ package struct PortfolioRows: Hashable, Sendable {
   package var total: Int { sorted.count }
 
   /// The first row of a vendor; nil where the filter or a fold hides it.
-  package func row(of id: RecordID) -> Int? { places[id] }
+  package func row(of id: RecordID) -> Int? { rows.firstIndex(of: .vendor(id)) }
 
   /// The row of a group's heading.
   package func row(ofGroup name: String) -> Int? {
@@ -79,11 +78,6 @@ package struct PortfolioRows: Hashable, Sendable {
     rows =
       inputs.grouping == .none
       ? ids.map { .vendor($0) } : grouped(shown, by: inputs.grouping, folded: inputs.folded)
-    places = [:]
-    places.reserveCapacity(rows.count)
-    for (index, row) in rows.enumerated() {
-      if case .vendor(let id) = row, places[id] == nil { places[id] = index }
-    }
     return true
   }
 
