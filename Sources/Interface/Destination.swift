@@ -8,12 +8,16 @@ package enum Destination: Hashable, Sendable {
   case vendor(RecordID)
   case record(RecordID)
   case triage
+  /// How deep every partnership is, against what it costs.
+  case map
   case changes
   /// Every open warning sign of the portfolio.
   case signs
   /// The verdict on a vendor taken apart.
   case why(RecordID)
   case trend(RecordID)
+  /// Contact, replies, measures and budget of a vendor, drawn.
+  case charts(RecordID)
   case brief(RecordID)
   case callSheet(RecordID)
   /// Vendors side by side; a vendor on trial alone is its trial sheet.
@@ -30,8 +34,8 @@ package enum Destination: Hashable, Sendable {
   package var isFirst: Bool {
     switch self {
     case .today, .portfolio, .signs, .search: true
-    case .vendor, .record, .triage, .changes, .messages, .why, .trend, .compare, .brief,
-      .callSheet, .readings, .gutCheck, .checklist:
+    case .vendor, .record, .triage, .map, .changes, .messages, .why, .trend, .charts, .compare,
+      .brief, .callSheet, .readings, .gutCheck, .checklist:
       false
     }
   }

@@ -28,6 +28,8 @@ package indirect enum Effect: Hashable, Sendable {
   case readTrend(RecordID, day: Day)
   /// Works out when the signs of that year opened and closed, which takes longer.
   case readLanes(RecordID, day: Day)
+  /// Counts what the charts of a vendor show.
+  case readCharts(RecordID, day: Day)
   /// Judges vendors to put them side by side.
   case readComparison([RecordID], day: Day)
   /// Reads what is measured at these vendors, or at all, and every value of it.

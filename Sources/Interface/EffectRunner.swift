@@ -48,6 +48,8 @@ package struct EffectRunner: Sendable {
       return [.trendRead(id, attempt { try trend(of: id, until: day) })]
     case .readLanes(let id, let day):
       return [.lanesRead(id, attempt { try lanes(of: id, until: day) })]
+    case .readCharts(let id, let day):
+      return [.chartsRead(id, attempt { try charts(of: id, on: day) })]
     case .readComparison(let ids, let day):
       return [.comparisonRead(ids, attempt { try comparison(of: ids, on: day) })]
     case .readReadings(let ids):

@@ -19,6 +19,12 @@ extension EffectRunner {
     return sparks
   }
 
+  func charts(of id: RecordID, on day: Day) throws(StoreError) -> ChartsReading? {
+    try workplace.store.dossier(of: id).map {
+      ChartsReading(of: $0, on: day, policy: workplace.policy)
+    }
+  }
+
   func news(
     after vendor: RecordID?, since: Day, day: Day
   ) throws(StoreError) -> SignNewsRange {

@@ -18,6 +18,7 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case triage
   case readings
   case gutCheck = "gut-check"
+  case map = "portfolio-map"
   case findVendor = "find-vendor"
   case findContact = "find-contact"
   case nextPane = "next-pane"
@@ -74,6 +75,7 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case brief
   case callSheet = "call-sheet"
   case trend
+  case charts
   case compare
   case preview
   case previousVendor = "previous-vendor"
@@ -84,6 +86,9 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case columnRight = "column-right"
   case monthEarlier = "month-earlier"
   case monthLater = "month-later"
+  case shallower
+  case deeper
+  case currency
   case done
   case doneAndLog = "done-and-log"
   case postpone
@@ -167,6 +172,8 @@ extension Intent {
       .global, ["g n"], "readings", "Type the readings of a month, of the vendor or of all."),
     .gutCheck: IntentLine(
       .global, ["g u"], "gut-check", "Say how far you trust each vendor, in one round."),
+    .map: IntentLine(
+      .global, ["g m"], "map", "Show the portfolio as a map: how deep against what it costs."),
     .findVendor: IntentLine(
       .global, ["g v"], "find vendor", "Go to a vendor by parts of its name."),
     .findContact: IntentLine(
@@ -241,6 +248,8 @@ extension Intent {
     .callSheet: IntentLine(
       .vendorInHand, ["C"], "call sheet", "Show whom to call, how, and log each try with one key."),
     .trend: IntentLine(.vendorInHand, ["b"], "trend", "Show both sides over the past year."),
+    .charts: IntentLine(
+      .vendorInHand, ["W"], "charts", "Show contact by week, reply times, measures and budget."),
     .compare: IntentLine(
       .vendorInHand, ["M"], "compare", "Put the marked vendors side by side; one on trial alone."),
     .preview: IntentLine(
@@ -250,11 +259,15 @@ extension Intent {
     .kinds: IntentLine(.vendor, ["F"], "kinds", "Show only entries of one kind."),
     .fieldHistory: IntentLine(.fields, ["="], "history", "Show how the fields came to be."),
     .columnLeft: IntentLine(
-      .sideways, ["h", "left"], "left", "Go to the week before, or to the vendor on the left."),
+      .sideways, ["h", "left"], "left", "Go to the week, the vendor or the cell on the left."),
     .columnRight: IntentLine(
-      .sideways, ["l", "right"], "right", "Go to the week after, or to the vendor on the right."),
+      .sideways, ["l", "right"], "right", "Go to the week, the vendor or the cell on the right."),
     .monthEarlier: IntentLine(.months, ["["], "month before", "Go a month back."),
     .monthLater: IntentLine(.months, ["]"], "month after", "Go a month on."),
+    .shallower: IntentLine(.map, ["["], "shallower", "Go to the cells of less depth."),
+    .deeper: IntentLine(.map, ["]"], "deeper", "Go to the cells of more depth."),
+    .currency: IntentLine(
+      .map, ["$"], "currency", "Draw the map in the next currency that vendors are paid in."),
     .done: IntentLine(.openMatters, ["x"], "done/decide", "Close the matter, or decide it."),
     .doneAndLog: IntentLine(
       .openMatters, ["X"], "done+log", "Close the matter and log what came of it."),

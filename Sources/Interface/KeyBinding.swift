@@ -112,7 +112,7 @@ extension Scope {
     case .global: inner != .global
     case .lists: ![.global, .lists, .empty].contains(inner)
     case .vendorInHand: ![.global, .lists, .vendorInHand, .empty].contains(inner)
-    case .openMatters, .portfolio, .vendor, .sideways, .triage, .signs, .brief, .callSheet,
+    case .openMatters, .portfolio, .vendor, .sideways, .map, .triage, .signs, .brief, .callSheet,
       .fields, .empty, .months, .readings, .gutCheck, .checklist, .rounds:
       false
     }

@@ -75,6 +75,8 @@ package enum Message: Hashable, Sendable {
   case recordRead(RecordID, Result<RecordReading?, StoreError>)
   case trendRead(RecordID, Result<TrendSeries?, StoreError>)
   case lanesRead(RecordID, Result<[SignRun], StoreError>)
+  /// Nil where the vendor is gone.
+  case chartsRead(RecordID, Result<ChartsReading?, StoreError>)
   case comparisonRead([RecordID], Result<ComparisonReading, StoreError>)
   case readingsRead([RecordID], Result<ReadingsReading, StoreError>)
   case gutChecksRead(Result<GutCheckReading, StoreError>)

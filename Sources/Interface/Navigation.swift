@@ -34,6 +34,7 @@ package struct Navigation: Hashable, Sendable {
   package var vendorList: [RecordID]? {
     for place in earlier.reversed() {
       if case .portfolio(let screen) = place, screen.rows.count > 0 { return screen.rows.ids }
+      if case .map(let screen) = place, !screen.vendors.isEmpty { return screen.vendors }
     }
     return nil
   }

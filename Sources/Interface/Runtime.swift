@@ -208,8 +208,8 @@ package final class Runtime {
       case .quit(let departure): self.departure = departure
       case .then, .openPortfolio, .readRange, .refresh, .readVendor, .readTimeline, .readHistory,
         .readSigns, .readSparks, .readNews, .noteLook, .saveView, .removeView,
-        .readRecord, .readTrend, .readLanes, .readComparison, .readReadings, .readGutChecks,
-        .readContacts, .readLogMaterial,
+        .readRecord, .readTrend, .readLanes, .readCharts, .readComparison, .readReadings,
+        .readGutChecks, .readContacts, .readLogMaterial,
         .planImport, .carryOutImport, .readSteps, .readEdits, .search, .commit, .act, .move,
         .saveDraft, .removeDraft, .readVerdict, .readRuns, .tryClearing, .tryDeepening,
         .readThemes, .keepTheme, .openDocument:

@@ -10,6 +10,8 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
   case sideways
   /// Where one goes from month to month.
   case months
+  /// The portfolio as a map.
+  case map
   case triage
   /// Warning signs, of one vendor or of all.
   case signs
@@ -34,8 +36,9 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
     case .openMatters: "Open matters"
     case .portfolio: "Portfolio"
     case .vendor: "Vendor"
-    case .sideways: "Trend, Compare"
-    case .months: "Trend, Readings"
+    case .sideways: "Trend, Compare, Map"
+    case .map: "Portfolio map"
+    case .months: "Trend, Charts, Readings"
     case .triage: "Triage"
     case .signs: "Why, Signs"
     case .brief: "Brief"

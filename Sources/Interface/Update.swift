@@ -77,8 +77,8 @@ extension Model {
     case .committed, .stepTaken, .confirmStep: return forward(message) + report(message)
     case .vendorRead, .signsRead, .sparksRead, .timelineRead, .historyRead, .recordRead, .stepsRead,
       .editsRead, .found,
-      .trendRead, .lanesRead, .comparisonRead, .readingsRead, .gutChecksRead, .contactsRead,
-      .logMaterialRead, .importPlanned,
+      .trendRead, .lanesRead, .chartsRead, .comparisonRead, .readingsRead, .gutChecksRead,
+      .contactsRead, .logMaterialRead, .importPlanned,
       .importReached, .edited, .verdictRead, .runsRead, .clearingTried, .deepeningTried,
       .themesRead:
       return forward(message)

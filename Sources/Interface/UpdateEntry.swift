@@ -19,8 +19,8 @@ extension Model {
     case .signs(let screen): screen.marks.isEmpty ? [] : vendorsInHand
     case .triage(let screen): screen.marks.isEmpty ? [] : vendorsInHand
     case .readings(let screen): screen.vendors
-    case .search, .changes, .messages, .gutCheck: []
-    case .vendor, .record, .why, .trend, .brief, .callSheet, .compare, .checklist:
+    case .search, .changes, .messages, .gutCheck, .map: []
+    case .vendor, .record, .why, .trend, .charts, .brief, .callSheet, .compare, .checklist:
       vendorsInHand
     }
   }

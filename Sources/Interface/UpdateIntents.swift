@@ -16,6 +16,7 @@ extension Model {
     case .readings:
       return [.then(.go(.readings(vendorsSingledOut, Month(of: setting.today))))]
     case .gutCheck: return [.then(.go(.gutCheck))]
+    case .map: return [.then(.go(.map))]
     case .views:
       if navigation.current.destination == .portfolio { return forwardToFocus(.intent(.views)) }
       return [.then(.go(.portfolio)), .then(.intent(.views))]
@@ -53,8 +54,9 @@ extension Model {
       .pageDown, .pageUp, .open, .parent, .filter, .nextMatch, .previousMatch, .mark, .markRange,
       .markAll, .invertMarks,
       .sort, .columns, .mineOrAll, .fold, .edit, .externalEdit, .tags, .star, .copy, .copyMenu,
-      .remove, .followUp, .tier, .owner, .why, .brief, .callSheet, .trend, .compare, .preview,
-      .kinds, .columnLeft, .columnRight, .monthEarlier, .monthLater,
+      .remove, .followUp, .tier, .owner, .why, .brief, .callSheet, .trend, .charts, .compare,
+      .preview, .kinds, .columnLeft, .columnRight, .monthEarlier, .monthLater, .shallower, .deeper,
+      .currency,
       .fieldHistory, .done, .doneAndLog, .postpone, .agenda, .callReached, .callNoAnswer,
       .callVoicemail, .issueOver, .acknowledge,
       .agreePlan, .startPlay, .dispute, .setAside, .tierStrategic, .tierTactical,

@@ -15,7 +15,8 @@ enum CommandList {
       name: "Verdict",
       subcommands: [
         WhyCommand.self, SignsCommand.self, AsideCommand.self, TrendCommand.self,
-        CompareCommand.self, AssessCommand.self, ReachCommand.self,
+        ChartsCommand.self,
+        CompareCommand.self, MapCommand.self, AssessCommand.self, ReachCommand.self,
       ]),
     CommandGroup(
       name: "Record",

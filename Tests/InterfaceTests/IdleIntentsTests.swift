@@ -20,13 +20,14 @@ private let places: [Destination] = [
   .changes,
   .messages, .brief(RecordID(number: 1)), .callSheet(RecordID(number: 1)),
   .readings([], Month(of: Desk.now.day)), .gutCheck, .checklist(RecordID(number: 1)),
-  .trend(RecordID(number: 1)), .compare([RecordID(number: 1), RecordID(number: 2)]),
+  .trend(RecordID(number: 1)), .compare([RecordID(number: 1), RecordID(number: 2)]), .map,
+  .charts(RecordID(number: 1)),
 ]
 
 /// Intents that lead back to where one is, or need something to have happened before.
 private let quietNow: Set<Intent> = [
-  .unzoom, .earlier, .later, .cancel, .today, .portfolio, .search, .triage, .changes, .messages,
-  .readings, .gutCheck,
+  .unzoom, .earlier, .later, .cancel, .today, .portfolio, .search, .triage, .map, .changes,
+  .messages, .readings, .gutCheck,
 ]
 
 @Test(arguments: places)

@@ -110,7 +110,7 @@ import Testing
   let (_, problems) = Keymap.read([
     KeyBinding(scope: "global", intent: "today", keys: ["g d", "f5"]),
     KeyBinding(scope: "open-matters", intent: "postpone", keys: ["ctrl-x"]),
-    KeyBinding(scope: "lists", intent: "bottom", keys: ["$"]),
+    KeyBinding(scope: "lists", intent: "bottom", keys: ["&"]),
   ])
   #expect(problems.isEmpty, "\(problems)")
 }

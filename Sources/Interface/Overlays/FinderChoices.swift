@@ -113,7 +113,7 @@ extension Intent {
     [
       .down, .up, .top, .bottom, .halfDown, .halfUp, .pageDown, .pageUp, .open, .parent,
       .nextPane, .previousPane, .nextMatch, .previousMatch, .cancel, .interrupt, .columnLeft,
-      .columnRight, .monthEarlier, .monthLater,
+      .columnRight, .monthEarlier, .monthLater, .shallower, .deeper,
     ].contains(self)
   }
 }

@@ -127,9 +127,10 @@ package struct RecordScreen: Screen {
     if intent == .copy {
       return [.copy(record.headline), .then(.say(Toast("Copied \(record.title).")))]
     }
-    if [.followUp, .tier, .owner, .why, .brief, .callSheet, .trend, .compare, .checklist].contains(
-      intent)
-    {
+    let ofVendor: [Intent] = [
+      .followUp, .tier, .owner, .why, .brief, .callSheet, .trend, .charts, .compare, .checklist,
+    ]
+    if ofVendor.contains(intent) {
       return VendorActs.effects(intent, targets(setting), setting)
     }
     if intent == .parent { return record.homeVendor.map { [.then(.go(.vendor($0)))] } ?? [] }

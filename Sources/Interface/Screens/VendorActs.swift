@@ -27,6 +27,7 @@ enum VendorActs {
     case .callSheet: return [.then(.go(.callSheet(first.vendor)))]
     case .checklist: return [.then(.go(.checklist(first.vendor)))]
     case .trend: return [.then(.go(.trend(first.vendor)))]
+    case .charts: return [.then(.go(.charts(first.vendor)))]
     case .compare: return [.then(.go(.compare(vendors)))]
     case .edit: return [.then(.edit(first.vendor))]
     case .copy:

@@ -25,6 +25,12 @@ package struct Reach: Hashable, Sendable {
 
   /// Both parts together.
   package let all: Part
+
+  init(_ tries: [Communication], until last: Day) {
+    inHours = Part(tries.filter { !$0.afterHours }, until: last)
+    outOfHours = Part(tries.filter(\.afterHours), until: last)
+    all = Part(tries, until: last)
+  }
 }
 
 extension Dossier {
@@ -32,14 +38,16 @@ extension Dossier {
   ///
   /// Nil as the first day means from the beginning. An answer after the last day is not known yet.
   package func reach(since first: Day?, until last: Day) -> Reach {
-    let tries = communications.filter { talk in
+    Reach(tries(since: first, until: last), until: last)
+  }
+
+  /// Our talks from one day through another that were owed an answer; nil as the first day means
+  /// from the beginning.
+  func tries(since first: Day?, until last: Day) -> [Communication] {
+    communications.filter { talk in
       talk.direction == .toVendor && talk.owesAnswer && talk.at.day <= last
         && (first.map { talk.at.day >= $0 } ?? true)
     }
-    return Reach(
-      inHours: Reach.Part(tries.filter { !$0.afterHours }, until: last),
-      outOfHours: Reach.Part(tries.filter(\.afterHours), until: last),
-      all: Reach.Part(tries, until: last))
   }
 }
 
@@ -59,7 +67,7 @@ extension Reach.Part {
 
 extension Communication {
   /// Minutes from the try to its answer; nil where a clock time is missing.
-  fileprivate var minutesToAnswer: Int? {
+  var minutesToAnswer: Int? {
     guard let answeredAt, let end = answeredAt.time, let begin = at.time else { return nil }
     return max(0, (answeredAt.day - at.day) * 1_440 + end.minutes - begin.minutes)
   }

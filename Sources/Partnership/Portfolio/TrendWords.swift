@@ -65,12 +65,8 @@ extension SignRun {
 }
 
 extension TrendMonth {
-  private static let names = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
-
   /// The first three letters of the month.
-  package var name: String { Self.names[month - 1] }
+  package var name: String { MonthWords.name(month) }
 }
 
 extension Side {

@@ -24,8 +24,8 @@ struct ReachCommand: Invocable {
       invocation.answer(
         "reach",
         [
-          "all": json(reach.all), "inHours": json(reach.inHours),
-          "outOfHours": json(reach.outOfHours),
+          "all": reach.all.json, "inHours": reach.inHours.json,
+          "outOfHours": reach.outOfHours.json,
         ])
       return .done
     }
@@ -44,23 +44,7 @@ struct ReachCommand: Invocable {
   private func row(_ name: String, _ part: Reach.Part) -> [String] {
     [
       name, grouped(part.tries), grouped(part.reached), grouped(part.answered),
-      part.medianMinutes.map(words) ?? "-",
-    ]
-  }
-
-  private func words(_ minutes: Int) -> String {
-    switch minutes {
-    case 0: "at once"
-    case ..<60: "\(minutes) min"
-    case ..<1_440: "\(minutes / 60) h \(minutes % 60) min"
-    case _: counted(minutes / 1_440, "day") + " \(minutes % 1_440 / 60) h"
-    }
-  }
-
-  private func json(_ part: Reach.Part) -> JSONValue {
-    [
-      "tries": .integer(part.tries), "reached": .integer(part.reached),
-      "answeredLater": .integer(part.answered), "medianMinutes": .optional(part.medianMinutes),
+      part.medianMinutes.map(MinuteWords.span) ?? "-",
     ]
   }
 }

@@ -46,10 +46,12 @@ struct Place: CustomTestStringConvertible, Sendable {
     case .vendor: "vendor"
     case .record: "record"
     case .triage: "triage"
+    case .map: "map"
     case .changes: "changes"
     case .signs: "signs"
     case .why: "why"
     case .trend: "trend"
+    case .charts: "charts"
     case .brief: "brief"
     case .callSheet: "call-sheet"
     case .compare: "compare"
@@ -69,7 +71,7 @@ struct Place: CustomTestStringConvertible, Sendable {
       .why(globex), .trend(globex), .brief(globex), .callSheet(globex),
       .compare([globex, initech]),
       .readings([], Month(of: Desk.now.day)), .gutCheck, .checklist(RecordID(number: 6)),
-      .messages,
+      .messages, .map, .charts(globex),
     ].map { Place($0) } + [
       Place("search") { desk in
         desk.press("4")
