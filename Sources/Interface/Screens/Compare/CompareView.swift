@@ -9,7 +9,14 @@ extension CompareScreen {
       return
     }
     let layout = CompareLayout(area, vendors: comparison.vendors.count)
-    if !setting.isAccessible { drawNames(comparison, layout, into: &canvas) }
+    if setting.isAccessible {
+      canvas.write(
+        comparison.vendors.map(\.name).joined(separator: ", "),
+        at: Point(x: layout.names.x + 1, y: layout.names.y), role: .columnHeader,
+        width: layout.names.width - 1)
+    } else {
+      drawNames(comparison, layout, into: &canvas)
+    }
     for (line, index) in window.visible.enumerated() where line < layout.list.height {
       let row = layout.list.row(line)
       draw(lines[index], layout, row, into: &canvas)
@@ -103,6 +110,8 @@ extension CompareScreen {
       text = decided
     } else if case .row(let fact) = lines[row] {
       text = "\(fact.label): " + fact.cells[column].words
+    } else if case .value(let fact, let place, _) = lines[row] {
+      text = "\(fact.label): " + fact.cells[place].words
     } else {
       text = comparison.isTrialSheet ? "on trial" : vendor.verdict.depthWords
     }

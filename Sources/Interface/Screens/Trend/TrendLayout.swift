@@ -19,13 +19,18 @@ package struct TrendLayout: Hashable, Sendable {
     width >= 72 ? 26 : width >= 56 ? 20 : width >= 40 ? 13 : 0
   }
 
+  /// Lines at the foot for screen readers, one half for the week and one for the row.
+  private static func spokenRows(_ height: Int) -> Int {
+    height >= 18 ? 6 : height >= 12 ? 4 : height >= 9 ? 2 : 0
+  }
+
   package init(_ area: Rect, rows: Int, _ isAccessible: Bool) {
     let height = area.height
     let (head, belowHead) = area.split(top: height >= 5 ? 1 : 0)
     self.head = head
     guard !isAccessible, height >= 7 else {
       let (list, foot) = belowHead.split(
-        bottom: height >= 9 && isAccessible ? 2 : isAccessible && height >= 4 ? 0 : height)
+        bottom: isAccessible ? Self.spokenRows(height) : height)
       self.list = list
       self.foot = foot
       let none = area.split(top: 0).top

@@ -22,13 +22,33 @@ struct TrendScale {
         String(score), endingAt: Point(x: area.maxX - 1, y: y), role: .chartAxis)
     }
     let numbers = area.split(right: Self.axisWidth).rest
-    guard numbers.width >= 16 else { return }
+    guard numbers.width >= 16 else {
+      drawShort(into: &canvas, numbers)
+      return
+    }
     for (index, row) in rows(canvas.glyphs.charset).prefix(numbers.height).enumerated() {
       let y = numbers.y + index
       canvas.write(row.label, at: Point(x: numbers.x + 1, y: y), role: .fieldLabel)
       canvas.writeRight(
         row.theirs, endingAt: Point(x: numbers.maxX - 5, y: y), role: .chartVendor)
       canvas.writeRight(row.ours, endingAt: Point(x: numbers.maxX - 1, y: y), role: .chartUs)
+    }
+  }
+
+  /// Which line is whose, and where it ends: `them ⠤ 40`.
+  private func drawShort(into canvas: inout Canvas, _ area: Rect) {
+    guard area.width >= 8 else { return }
+    let isPlain = canvas.glyphs.charset.prefersTwins
+    for (row, side) in Side.allCases.enumerated().prefix(area.height) {
+      let isTheirs = side == .vendor
+      let sign = isTheirs ? (isPlain ? "t" : "⠤") : (isPlain ? "u" : "⠄")
+      let role: Role = isTheirs ? .chartVendor : .chartUs
+      let y = area.y + row
+      canvas.write(side.seen, at: Point(x: area.x, y: y), role: .fieldLabel)
+      canvas.write(sign, at: Point(x: area.x + 4, y: y), role: role)
+      canvas.writeRight(
+        series.extremes(of: side).map { "\($0.last)" } ?? "-",
+        endingAt: Point(x: area.maxX - 1, y: y), role: role, width: max(0, area.width - 6))
     }
   }
 

@@ -75,7 +75,7 @@ package struct TrendScreen: Screen {
   }
 
   package func hints(_ setting: Setting) -> [Intent] {
-    [.columnLeft, .columnRight, .monthEarlier, .monthLater, .open, .why, .quickLog, .back, .help]
+    [.columnLeft, .columnRight, .monthEarlier, .monthLater, .open, .charts, .why, .back, .help]
   }
 
   private func reload(_ setting: Setting) -> [Effect] {
@@ -143,10 +143,21 @@ package struct TrendScreen: Screen {
   private func open() -> [Effect] {
     guard let row = window.selected, let series else { return [] }
     switch rows[row] {
-    case .sign, .run, .month: return [.then(.go(.why(vendor)))]
+    case .sign(let sign, let side): return openSign(sign, side)
+    case .run(let run): return openSign(run.sign, run.side)
+    case .month: return [.then(.go(.why(vendor)))]
     case .mark(let mark): return [.then(.go(.record(mark.record)))]
     case .marks(let kind):
       return series.nearest(kind, to: place).map { [.then(.go(.record($0.record)))] } ?? []
     }
+  }
+
+  /// Goes to the sign where the verdict is taken apart; one that is closed is not there any more.
+  private func openSign(_ sign: SignID, _ side: Side) -> [Effect] {
+    let isOpen = series?.points.last?.signs.contains { $0.sign == sign && $0.side == side } ?? false
+    let key = SignKey(vendor: vendor, sign: sign, side: side)
+    let told = "\(sign.brief) (\(side.seen)) is closed; this is the verdict of today."
+    return [.then(.go(.why(vendor)))]
+      + [isOpen ? .then(.showSign(key)) : .then(.say(Toast(told)))]
   }
 }

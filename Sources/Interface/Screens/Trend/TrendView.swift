@@ -22,7 +22,7 @@ extension TrendScreen {
     if !layout.rule.isEmpty {
       canvas.horizontalLine(at: layout.rule.origin, width: layout.rule.width)
     }
-    drawFoot(of: series, layout, into: &canvas)
+    drawFoot(of: series, layout, into: &canvas, setting)
     guard !layout.chart.isEmpty else { return }
     let column = layout.column(of: place, count: series.points.count)
     let end = layout.list.isEmpty ? layout.depths.maxY : layout.list.maxY
@@ -113,24 +113,27 @@ extension TrendScreen {
   }
 
   private func drawFoot(
-    of series: TrendSeries, _ layout: TrendLayout, into canvas: inout Canvas
+    of series: TrendSeries, _ layout: TrendLayout, into canvas: inout Canvas, _ setting: Setting
   ) {
     let foot = layout.foot
     guard !foot.isEmpty else { return }
-    let row = window.selected.map { series.words(of: rows[$0], lanes: lanes, at: place) }
-    let saysRow = row != nil && foot.height > 1
+    let words = window.selected.map { series.words(of: rows[$0], lanes: lanes, at: place) }
+    let rowHeight = words == nil || foot.height < 2 ? 0 : setting.isAccessible ? foot.height / 2 : 1
+    let (week, row) = foot.split(bottom: rowHeight)
+    write(series.words(at: place), into: &canvas, week, role: .text)
+    write(words ?? "", into: &canvas, row, role: .textDim)
+  }
+
+  /// A text broken into lines; what does not fit is cut at the end of the last one.
+  private func write(_ text: String, into canvas: inout Canvas, _ area: Rect, role: Role) {
     let lines = WrappedText.lines(
-      series.words(at: place), width: foot.width - 2, charset: canvas.glyphs.charset)
-    let room = foot.height - (saysRow ? 1 : 0)
-    for (index, line) in lines.prefix(room).enumerated() {
-      let isCut = index == room - 1 && lines.count > room
+      text, width: area.width - 2, charset: canvas.glyphs.charset)
+    for (index, line) in lines.prefix(area.height).enumerated() {
+      let isCut = index == area.height - 1 && lines.count > area.height
       canvas.write(
-        isCut ? line + " " + lines[room] : line, at: Point(x: foot.x + 1, y: foot.y + index),
-        width: foot.width - 1)
+        isCut ? line + " " + lines[area.height] : line,
+        at: Point(x: area.x + 1, y: area.y + index), role: role, width: area.width - 1)
     }
-    guard saysRow, let row else { return }
-    canvas.write(
-      row, at: Point(x: foot.x + 1, y: foot.maxY - 1), role: .textDim, width: foot.width - 1)
   }
 }
 

@@ -89,10 +89,13 @@ func theTrendLooksAsRecorded(size: Size) {
   #expect(screen(desk)?.place == 0)
 }
 
-@Test func enterOpensWhyOnALaneAndTheRecordOnAMark() throws {
+@Test func enterOpensWhyOnALaneAtThatSignAndTheRecordOnAMark() throws {
   let desk = desk()
-  desk.press("enter")
+  desk.press("j enter")
   #expect(desk.model.navigation.current.destination == .why(YearOfPartners.fallen))
+  guard case .why(let why) = desk.model.navigation.current else { return }
+  #expect(why.selectedLine?.sign?.sign == .onlySells)
+  #expect(desk.text.contains("> warning  them only sells"))
   desk.press("q G enter")
   guard case .record(let id) = desk.model.navigation.current.destination else {
     Issue.record("no record was opened")
@@ -121,4 +124,17 @@ func theTrendLooksAsRecorded(size: Size) {
   #expect(screen(desk)?.window.selected == 1)
   desk.send([.mouse(MouseEvent(kind: .doublePress, point: point))])
   #expect(desk.model.navigation.current.destination == .why(YearOfPartners.fallen))
+}
+
+@Test func aLaneThatIsClosedSaysSoWhereTheVerdictOfTodayIs() throws {
+  let desk = desk()
+  var closed = try #require(screen(desk)?.lanes?.first)
+  closed.sign = .goingQuiet
+  closed.side = .vendor
+  closed.closedOn = day("2024-06-01")
+  var model = desk.model
+  _ = model.update(.lanesRead(YearOfPartners.fallen, .success([closed])))
+  _ = model.update(.intent(.open))
+  #expect(model.navigation.current.destination == .why(YearOfPartners.fallen))
+  #expect(model.toast?.text == "going quiet (them) is closed; this is the verdict of today.")
 }
