@@ -17,14 +17,14 @@ extension Invocation {
   }
 
   /// Opens the file of the store, and makes it where there is none; then a place that may harm it
-  /// is told.
-  func openFile() throws -> SQLiteStore {
+  /// is told, and where wanted that a store was begun.
+  func openFile(isTold: Bool = false) throws -> SQLiteStore {
     let location = try location()
     try Places.make(location.directory)
     let isNew = access(location.path, F_OK) != 0
     let store = try SQLiteStore(location, at: clock.now())
     if isNew, !options.quiet {
-      if places.isStoreNamed { output.complain("Began a new store at \(location.path).") }
+      if isTold, places.isStoreNamed { output.complain("Began a new store at \(location.path).") }
       if let warning = location.warning { output.complain(warning) }
     }
     return store
@@ -55,7 +55,7 @@ extension Invocation {
 
   /// Opens the store as `openStoreToChange` does, and makes it where there is none.
   func openStoreToAdd(patience: Int = 0) throws -> any RecordStore {
-    let file = try openFile()
+    let file = try openFile(isTold: true)
     do {
       try DailyBackup(file).make(at: clock.now(), patience: patience)
     } catch {

@@ -116,6 +116,9 @@ package struct CallSheetScreen: Screen {
   }
 
   package func hints(_ setting: Setting) -> [Intent] {
-    [.callReached, .callNoAnswer, .callVoicemail, .copy, .issueOver, .quickLog, .back, .help]
+    if sheet?.steps.isEmpty == true { return [.logForm, .quickLog, .edit, .back, .help] }
+    return [
+      .callReached, .callNoAnswer, .callVoicemail, .copy, .issueOver, .quickLog, .back, .help,
+    ]
   }
 }
