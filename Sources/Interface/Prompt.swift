@@ -68,7 +68,12 @@ package struct Prompt: OverlayContent {
     switch message {
     case .key(.escape):
       return keep() + [.then(.close)] + (SignActs.before(purpose).map { [.then($0)] } ?? [])
-    case .key(.enter): return [.then(.close), .then(.typed(purpose, editor.text))]
+    case .key(.enter):
+      let answer: [Effect] = [.then(.close), .then(.typed(purpose, editor.text))]
+      guard purpose.isWholeAnswer, let name = purpose.draftName, setting.drafts[name] != nil else {
+        return answer
+      }
+      return answer + [.removeDraft(name: name)]
     case .key(let key): _ = editor.handle(key)
     case .paste(let text): editor.insert(text)
     case _: break
@@ -98,9 +103,13 @@ extension Prompt.Purpose {
       case .disputedBy(let targets, _), .disputeText(let targets, _):
         DraftName.words(.dispute, targets).text
       case .asideReason(let targets): DraftName.words(.aside, targets).text
-      case .owner, .tag, .postponeUntil, .importFile, .saveView, .checkNote, .statusSince,
-        .success, .recordStep, .declineReason:
-        ""
+      case .checkNote(let vendor, let line):
+        DraftName.said(line.topic.rawValue, line.check?.id ?? vendor).text
+      case .success(let vendor): DraftName.said("success", vendor).text
+      case .recordStep(let step, let record): DraftName.said(step.rawValue, record.id).text
+      case .declineReason(let targets):
+        targets.first?.record.map { DraftName.said("declined", $0).text } ?? ""
+      case .owner, .tag, .postponeUntil, .importFile, .saveView, .statusSince: ""
       }
     return (1...Self.longestName).contains(name.utf8.count) ? name : nil
   }
@@ -116,9 +125,8 @@ extension Prompt.Purpose {
       case .signUntil(_, _, let reason): [reason, text]
       case .disputedBy(_, let words): [text, words]
       case .disputeText(_, let by): [by, text]
-      case .owner, .tag, .postponeUntil, .importFile, .saveView, .checkNote, .statusSince,
-        .success, .recordStep, .declineReason:
-        []
+      case .checkNote, .success, .recordStep, .declineReason: [text]
+      case .owner, .tag, .postponeUntil, .importFile, .saveView, .statusSince: []
       }
     guard let first = lines.first, !first.trimmed.isEmpty else { return nil }
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -128,7 +136,18 @@ extension Prompt.Purpose {
     switch self {
     case .signReason, .disputedBy, .asideReason: true
     case .signUntil, .disputeText, .owner, .tag, .postponeUntil, .importFile, .saveView,
-      .checkNote, .statusSince, .success, .recordStep, .declineReason:
+      .statusSince:
+      false
+    case .checkNote, .success, .recordStep, .declineReason: true
+    }
+  }
+
+  /// Whether nothing further is asked, so that Enter makes the kept words needless.
+  fileprivate var isWholeAnswer: Bool {
+    switch self {
+    case .checkNote, .success, .recordStep, .declineReason: true
+    case .signReason, .signUntil, .disputedBy, .disputeText, .asideReason, .owner, .tag,
+      .postponeUntil, .importFile, .saveView, .statusSince:
       false
     }
   }

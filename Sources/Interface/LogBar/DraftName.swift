@@ -12,6 +12,8 @@ package enum DraftName: Hashable, Sendable {
   case add(RecordKind, RecordID?)
   /// What is being said of signs or records.
   case words(WordsTopic, [ActTarget])
+  /// Words about what became of a record, by the name of the question.
+  case said(String, RecordID)
   /// What is being said in a meeting.
   case meeting(RecordID)
   /// Numbers for a month of readings.
@@ -34,6 +36,7 @@ package enum DraftName: Hashable, Sendable {
     case "add" where parts.count == 2 || parts.count == 3:
       guard let kind = RecordKind(rawValue: parts[1]) else { return nil }
       self = .add(kind, parts.count == 3 ? ids[1] : nil)
+    case "said" where parts.count == 3 && !parts[2].isEmpty: self = .said(parts[1], ids[1])
     case "meeting" where ids.count == 1 && !ids[0].text.isEmpty: self = .meeting(ids[0])
     case "readings":
       guard let month = Month(parts.dropFirst().joined(separator: "-")) else { return nil }
@@ -65,6 +68,8 @@ package enum DraftName: Hashable, Sendable {
     case .words(let topic, let targets):
       ([Self.wordsBegin + topic.rawValue] + targets.compactMap(\.draftText))
         .joined(separator: ".")
+    case .said(let question, let id):
+      "said-" + question.filter { $0.isLetter } + "-" + id.text
     case .meeting(let id): "meeting-" + id.text
     case .readings(let month): "readings-" + month.description
     case .gutCheck: "gut-check"
@@ -77,14 +82,14 @@ package enum DraftName: Hashable, Sendable {
     case .log(let vendors): vendors
     case .add(_, let vendor): vendor.map { [$0] } ?? []
     case .words(_, let targets): targets.prefix(1).map(\.vendor)
-    case .line, .form, .meeting, .readings, .gutCheck: []
+    case .line, .form, .said, .meeting, .readings, .gutCheck: []
     }
   }
 
   /// What it is about, for the list of drafts: its first line, or the round that it belongs to.
   func words(_ text: String) -> String {
     switch self {
-    case .log, .line, .form, .add, .words, .meeting:
+    case .log, .line, .form, .add, .words, .said, .meeting:
       text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     case .readings(let month): "readings of " + month.words
     case .gutCheck: "gut-check"
@@ -98,7 +103,8 @@ package enum DraftName: Hashable, Sendable {
     case .line(let id), .form(let id): .edit(id)
     case .add(let kind, let vendor): .add(kind, vendor: vendor)
     case .words(let topic, let targets): SignActs.question(topic, targets)
-    case .meeting(let id): .show(id)
+    case .said("success", let id): .go(.checklist(id))
+    case .said(_, let id), .meeting(let id): .show(id)
     case .readings(let month): .go(.readings([], month))
     case .gutCheck: .go(.gutCheck)
     }

@@ -32,13 +32,19 @@ struct Opener: Sendable {
     guard !command.isEmpty else {
       return "Nothing here can open \(place); set FATHOM_OPENER to a program that can."
     }
-    switch ForegroundProgram.start(command + [place]) {
+    switch ForegroundProgram.start(arguments(place)) {
     case .ended(status: 0): return nil
     case .ended:
       return "\(command[0]) could not open \(place); set FATHOM_OPENER to another program."
     case .notStarted:
       return "\(command[0]) could not be started; set FATHOM_OPENER to another program."
     }
+  }
+
+  /// The words of the program with the place in the stead of `%s`, else at the end.
+  private func arguments(_ place: String) -> [String] {
+    guard command.contains(where: { $0.contains("%s") }) else { return command + [place] }
+    return command.map { $0.replacing("%s", with: place) }
   }
 
   /// A path that no program can take for an option.

@@ -215,3 +215,13 @@ func everyStepOfEveryKindIsWritten(record: Record) throws {
   stage.press("O")
   #expect(stage.shows("Only web pages and files are opened"))
 }
+
+@Test func wordsOfAStepAreKeptOnEscapeAndForgottenOnceSaid() throws {
+  let stage = try stage(
+    .conflict(Conflict(header: header(), raisedOn: today - 10, by: .us, text: "late")))
+  stage.press("x", "l", "`check the`", "esc")
+  #expect(stage.drafts.all.count == 1)
+  stage.press("x", "l", "` lanes`", "enter")
+  #expect(try conflict(stage)?.lesson == "check the lanes")
+  #expect(stage.drafts.all.isEmpty)
+}

@@ -9,6 +9,8 @@ package struct GutCheckScreen: Screen {
   /// Nil until the store has answered.
   package private(set) var reading: GutCheckReading?
   package private(set) var checks: [GutCheck] = []
+  /// How many of them are due.
+  package private(set) var dueCount = 0
   /// What was said and not saved, by vendor.
   package private(set) var answers: [RecordID: GutAnswer] = [:]
   /// The word why of the selected row while it is being typed.
@@ -112,6 +114,7 @@ package struct GutCheckScreen: Screen {
     checks = (reading?.checks ?? []).filter { check in
       setting.portfolio[check.vendor].map { $0.belongs(to: owner) } ?? (owner == nil)
     }
+    dueCount = checks.count { $0.isDue(on: setting.today) }
     window.fit(count: checks.count, height: Self.layout(setting).list.height)
     if let row = checks.firstIndex(where: { $0.vendor == vendor }) { window.select(row) }
   }

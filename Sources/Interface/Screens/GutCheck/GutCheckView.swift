@@ -22,11 +22,10 @@ extension GutCheckScreen {
 
   private func drawSummary(into canvas: inout Canvas, _ row: Rect, _ setting: Setting) {
     guard !row.isEmpty else { return }
-    let due = checks.count { $0.isDue(on: setting.today) }
     let used = canvas.write(
       "Trust", at: Point(x: row.x + 1, y: row.y), role: .heading,
       width: row.width - 1)
-    let count = "\(due) of \(Wording.count(checks.count, "vendor")) due"
+    let count = "\(dueCount) of \(Wording.count(checks.count, "vendor")) due"
     let legend = "1 not  2 little  3 fairly  4 well  5 fully"
     let left = row.x + used + 4
     let shown = canvas.write(

@@ -23,6 +23,9 @@ package struct ReadingsScreen: Screen {
   private var report: CommitReport?
   /// What the rows were made of.
   private var arrangement: Arrangement?
+  /// How many measures are listed, and how many of them have a value of the month.
+  package private(set) var readCount = 0
+  package private(set) var measureCount = 0
 
   private struct Arrangement: Hashable, Sendable {
     let generation: Int
@@ -116,6 +119,8 @@ package struct ReadingsScreen: Screen {
       let measure = selected?.measure.id
       arrangement = now
       rows = arranged(now.owner, setting)
+      measureCount = rows.count { $0.reading != nil }
+      readCount = rows.count { $0.reading?.reading != nil }
       if let row = rows.firstIndex(where: { $0.reading?.measure.id == measure }), measure != nil {
         window.fit(count: rows.count, height: window.height)
         window.select(row)
@@ -231,9 +236,8 @@ package struct ReadingsScreen: Screen {
 
   /// Goes to the next measure; false on the last.
   private mutating func moveToNext() -> Bool {
-    guard let next = rows.indices.first(where: { $0 > window.selection && !isHeading($0) }) else {
-      return false
-    }
+    let below = min(window.selection + 1, rows.count)..<rows.count
+    guard let next = below.first(where: { !isHeading($0) }) else { return false }
     window.select(next)
     return true
   }

@@ -31,13 +31,11 @@ extension ReadingsScreen {
 
   private func drawSummary(into canvas: inout Canvas, _ row: Rect, _ setting: Setting) {
     guard !row.isEmpty else { return }
-    let all = rows.compactMap(\.reading)
-    let read = all.count { $0.reading != nil }
     let used = canvas.write(
       month.words, at: Point(x: row.x + 1, y: row.y), role: .heading, width: row.width - 1)
-    guard !all.isEmpty else { return }
+    guard measureCount > 0 else { return }
     canvas.write(
-      "\(read) of \(Wording.count(all.count, "measure")) read",
+      "\(readCount) of \(Wording.count(measureCount, "measure")) read",
       at: Point(x: row.x + used + 4, y: row.y), role: .textDim, width: row.width - used - 4)
   }
 

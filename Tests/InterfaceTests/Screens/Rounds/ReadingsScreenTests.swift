@@ -246,3 +246,24 @@ func theReadingsLookAsRecorded(width: Int, height: Int) throws {
   #expect(screen.typed.values.map(\.text) == ["98"])
   #expect(!model.update(.intent(.saveRound)).isEmpty)
 }
+
+@Test func tenThousandMeasuresAreTypedIntoLikeOne() throws {
+  let store = SmallPortfolio.store(of: 100)
+  let edits = (1...10_000).map { number in
+    Edit.add(
+      Measure(
+        header: Header(
+          id: .provisional(number), vendors: [RecordID(number: number % 100 + 1)]),
+        name: "Measure \(number)", target: 1, definedOn: day("2024-01-01")
+      ).asRecord)
+  }
+  _ = try store.commit(
+    edits, as: Stamp(author: "dana", at: Desk.now, channel: .interface, label: "many"))
+  let desk = Desk(store)
+  desk.press("g n G")
+  #expect(desk.text.contains("0 of 10,000 measures read"))
+  desk.type("3")
+  desk.press("enter")
+  #expect(try readings(store).count == 1)
+  #expect(desk.text.contains("1 of 10,000 measures read"))
+}
