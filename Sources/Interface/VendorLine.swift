@@ -42,6 +42,7 @@ package final class VendorLine: Sendable {
 }
 
 extension VendorLine: Hashable {
+  /// Whether two lines say the same, be they one or two in memory.
   package static func == (left: VendorLine, right: VendorLine) -> Bool {
     left === right
       || (left.vendor == right.vendor && left.standing == right.standing

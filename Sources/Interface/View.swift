@@ -23,6 +23,7 @@ extension Model {
   /// The state of the list on the left; a toast on the right, over it where there is no room.
   private func drawStatus(_ screen: any Screen, in row: Rect, into canvas: inout Canvas) {
     let text = screen.status(setting)
+    canvas.fill(row, role: .text)
     guard let toast else {
       canvas.write(
         text, at: Point(x: row.x + 1, y: row.y), role: .status, width: row.width - 1)

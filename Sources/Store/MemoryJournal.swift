@@ -37,7 +37,7 @@ extension MemoryPortfolio {
     var conflicts = inverses.filter { !isPossible($0) }.map(\.record.calling)
     if conflicts.isEmpty {
       for edit in inverses { apply(edit, forgetting: nature == .undo) }
-      conflicts = inverses.filter(isAbandoning).map(\.record.calling)
+      if nature == .undo { conflicts = inverses.filter(isAbandoning).map(\.record.calling) }
     }
     guard conflicts.isEmpty else { throw .conflict(conflicts) }
     var stamp = stamp

@@ -101,6 +101,7 @@ package final class Standing: Sendable {
 }
 
 extension Standing: Hashable {
+  /// Whether two standings say the same, be they one or two in memory.
   package static func == (left: Standing, right: Standing) -> Bool {
     left === right
       || ((left.id, left.day, left.name, left.slug, left.owner, left.tags)

@@ -33,7 +33,8 @@ struct Undoing {
     for edit in inverses where !(try make(edit, nature, &writer)) {
       conflicts.append(edit.record.calling)
     }
-    conflicts += try abandoned(by: inverses)
+    // Records outlive the removal of their vendor, so making it again leaves none alone.
+    if nature == .undo { conflicts += try abandoned(by: inverses) }
     guard conflicts.isEmpty else { throw StoreError.conflict(conflicts) }
     try writer.close()
     return try journal.step(step.number)

@@ -102,6 +102,20 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func theRemovalOfAVendorWithRecordsIsMadeAgain(_ kind: StoreKind) throws {
+    let test = try StoreUnderTest(kind)
+    let vendor = try test.add(Samples.vendor())
+    let note = try test.add(Samples.note("kept", of: vendor.id))
+    try test.commit(.remove(vendor))
+    #expect(try test.undo() != nil)
+    #expect(try test.the(note.id) == note)
+    #expect(try test.redo() != nil)
+    #expect(try test.store.vendors().isEmpty)
+    #expect(try test.undo() != nil)
+    #expect(try test.the(note.id) == note)
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func anUndoneImportMayComeAgain(_ kind: StoreKind) throws {
     let test = try StoreUnderTest(kind)
     let vendor = try test.add(Samples.vendor())
