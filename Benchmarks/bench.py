@@ -8,6 +8,7 @@ ratios hold. Medians throughout. Nothing here can fail a test run.
 """
 
 import os
+import shutil
 import statistics
 import subprocess
 import sys
