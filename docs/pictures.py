@@ -22,11 +22,13 @@ PICTURES = [
     ("today", 100, 30, "harbour-dark", [], "Today: what waits for whom, irreversible first"),
     ("portfolio", 100, 30, "harbour-dark", ["2"], "Portfolio: every vendor with depth, both sides, fault and why"),
     ("why", 100, 30, "tokyo-night", ["2", "w"], "Why: the verdict on a vendor taken apart"),
+    ("map", 100, 30, "harbour-dark", ["g", "m"], "The map: how deep against how dear"),
+    ("charts", 100, 30, "gruvbox-dark", ["2", "W"], "A vendor's year: contact by week, replies, measures, budget"),
     ("call-sheet", 100, 30, "nord", ["2", "C"], "Call sheet: whom to call, and in which order"),
     ("log", 100, 30, "harbour-light", ["2", "a", "-c :in @", "BSpace", "-yest 3pm 25m Wants a 3-year term #sales >fri send the numbers"], "The log bar reads one line as a call with a follow-up"),
 ]
 PAPER = {"harbour-light": ("#fbfaf7", "#24272d"), "nord": ("#2e3440", "#d8dee9"),
-         "tokyo-night": ("#1a1b26", "#a9b1d6")}
+         "tokyo-night": ("#1a1b26", "#a9b1d6"), "gruvbox-dark": ("#282828", "#ebdbb2")}
 DARK = ("#16181d", "#d7dae0")
 CELL_WIDTH, CELL_HEIGHT, SIZE = 8.43, 18, 14
 ANSI = ["#000000", "#c2403a", "#4e9a47", "#b8860b", "#3465a4", "#8f5fa8", "#2b9aa0", "#c8ccd4",
