@@ -132,7 +132,8 @@ package struct EffectRunner: Sendable {
   }
 
   private func line(_ dossier: Dossier, on day: Day) -> VendorLine {
-    VendorLine(of: dossier, on: day, policy: workplace.policy)
+    VendorLine(
+      of: dossier, on: day, policy: workplace.policy, currency: workplace.currency)
   }
 
   private func opening(on day: Day) throws(StoreError) -> PortfolioOpening {
@@ -192,7 +193,8 @@ package struct EffectRunner: Sendable {
     var reading = ComparisonReading()
     for id in ids {
       guard let dossier = try workplace.store.dossier(of: id) else { continue }
-      reading.take(dossier, on: day, policy: workplace.policy)
+      reading.take(
+        dossier, on: day, policy: workplace.policy, currency: workplace.currency)
     }
     return reading
   }

@@ -14,6 +14,8 @@ package struct Setting: Hashable, Sendable {
   package var policy: Policy
   /// What the policy in force is called: `the defaults`, or where its changes come from.
   package var policyName = "the defaults"
+  /// What amounts are in where neither record nor vendor says.
+  package var currency: String?
   /// Words in place of signs, the cursor on the selected row, toasts that stay.
   package var isAccessible: Bool
   package var keymap: Keymap

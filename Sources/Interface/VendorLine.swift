@@ -14,10 +14,10 @@ package final class VendorLine: Sendable {
   /// Whether the standing was worked out from the whole dossier, not from the vendor alone.
   package let isComplete: Bool
 
-  /// Makes the line of a dossier.
-  package init(of dossier: Dossier, on day: Day, policy: Policy) {
+  /// Makes the line of a dossier; the currency is that of amounts of which nobody said theirs.
+  package init(of dossier: Dossier, on day: Day, policy: Policy, currency: String? = nil) {
     vendor = dossier.vendor
-    standing = Standing(of: dossier, on: day, policy: policy)
+    standing = Standing(of: dossier, on: day, policy: policy, currency: currency)
     isComplete = true
     let id = dossier.vendor.id
     unread = dossier.notes.filter(\.isUnread).sorted { $0.id < $1.id }

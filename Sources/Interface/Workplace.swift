@@ -15,6 +15,8 @@ package struct Workplace: Sendable {
   package var policy: Policy
   /// What the policy in force is called.
   package var policyName: String
+  /// What amounts are in where neither record nor vendor says.
+  package var currency: String?
   /// The state directory's drafts: unfinished lines and forms by name.
   package var drafts: Drafts
   /// Makes the daily backup where it is due; a sentence where it failed.

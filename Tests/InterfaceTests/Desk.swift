@@ -17,16 +17,16 @@ final class Desk {
   init(
     _ store: any RecordStore, at size: Size = Size(width: 80, height: 24), me: String? = nil,
     isAccessible: Bool = false, charset: Charset = .utf8, now: Moment = Desk.now,
-    looks: Looks = .none, views: Views = .none, bindings: [KeyBinding] = []
+    looks: Looks = .none, views: Views = .none, bindings: [KeyBinding] = [],
+    currency: String? = nil
   ) {
     self.store = store
     display = ScriptedDisplay(size: size, charset: charset)
-    runtime = Runtime(
-      display: display,
-      workplace: Workplace(
-        store: store, clock: { now }, author: "dana", me: me, looks: looks, views: views,
-        isAccessible: isAccessible, bindings: bindings),
-      pace: .synchronous)
+    var workplace = Workplace(
+      store: store, clock: { now }, author: "dana", me: me, looks: looks, views: views,
+      isAccessible: isAccessible, bindings: bindings)
+    workplace.currency = currency
+    runtime = Runtime(display: display, workplace: workplace, pace: .synchronous)
     runtime.begin()
   }
 

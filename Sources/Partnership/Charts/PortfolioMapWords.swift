@@ -68,14 +68,14 @@ extension MapVendor {
 }
 
 extension Tier {
-  /// One letter that stands for the tier on a map; `-` where nobody gave one.
+  /// One letter that stands for the tier on a map; `N` where nobody gave one.
   package var letter: Character {
     switch self {
     case .strategic: "S"
     case .tactical: "T"
     case .operational: "O"
     case .commodity: "C"
-    case .untiered: "-"
+    case .untiered: "N"
     }
   }
 }

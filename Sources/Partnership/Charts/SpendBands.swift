@@ -1,7 +1,8 @@
 /// What vendors cost a year, cut into a few bands with round limits, in one currency.
 ///
-/// The limits are decades, or finer or coarser steps, so that at most five bands hold everything;
-/// the dearest and the cheapest twentieth do not spread them. Band 0 is the dearest.
+/// The limits are decades or finer steps, so that at most five bands hold everything; the dearest and
+/// the cheapest twentieth do not spread them. Where decades would be too many, the limits lie where
+/// the vendors are. Band 0 is the dearest.
 package struct SpendBands: Hashable, Sendable {
   /// Three letters; nil where nobody said what the amounts are in.
   package let currency: String?
@@ -22,12 +23,18 @@ package struct SpendBands: Hashable, Sendable {
     let low = sorted.isEmpty ? unit : max(unit, sorted[margin])
     let high = sorted.isEmpty ? unit : max(unit, sorted[sorted.count - 1 - margin])
     let scales = Self.scales(unit)
-    let found = scales.lazy.map { scale in scale.filter { $0 > low && $0 <= high } }
-      .first { $0.count <= Self.mostLimits }
-    if let found, !found.isEmpty {
-      limits = found
-    } else {
-      limits = [scales.first?.last { $0 <= low } ?? unit]
+    let within = scales.map { scale in scale.filter { $0 > low && $0 <= high } }
+    let found = within.first { $0.count <= Self.mostLimits } ?? Self.fifths(of: sorted, within[0])
+    limits = found.isEmpty ? [scales[0].last { $0 <= low } ?? unit] : found
+  }
+
+  /// Limits half-way between those that make bands of as many vendors and those that make bands
+  /// equally wide, among steps of which there are more than twelve.
+  private static func fifths(of sorted: [Int], _ steps: [Int]) -> [Int] {
+    (1...mostLimits).map { part in
+      let amount = sorted[sorted.count * part / (mostLimits + 1)]
+      let byCount = steps.count { $0 <= amount }
+      return steps[(byCount + steps.count * part / (mostLimits + 1)) / 2]
     }
   }
 
@@ -50,28 +57,23 @@ package struct SpendBands: Hashable, Sendable {
     band > 0 ? floor(of: band - 1) : nil
   }
 
-  /// Round amounts from fine to coarse, each row ascending: 1-2-5, 1-3, decades, then steps over
-  /// several decades.
+  /// Round amounts from fine to coarse, each row ascending: 1-2-5, 1-3, and decades.
   private static func scales(_ unit: Int) -> [[Int]] {
-    [[1, 2, 5], [1, 3], [1]].map { steps in decades(unit, every: 1, steps) }
-      + [2, 3, 4, 6].map { decades(unit, every: $0, [1]) }
+    [[1, 2, 5], [1, 3], [1]].map { steps in decades(unit, steps) }
   }
 
-  private static func decades(_ unit: Int, every width: Int, _ steps: [Int]) -> [Int] {
+  private static func decades(_ unit: Int, _ steps: [Int]) -> [Int] {
     var amounts: [Int] = []
     var decade = unit
-    for exponent in 0... {
-      if exponent.isMultiple(of: width) {
-        for step in steps {
-          let (amount, isTooLarge) = decade.multipliedReportingOverflow(by: step)
-          if !isTooLarge { amounts.append(amount) }
-        }
+    while true {
+      for step in steps {
+        let (amount, isTooLarge) = decade.multipliedReportingOverflow(by: step)
+        if !isTooLarge { amounts.append(amount) }
       }
       let (next, isTooLarge) = decade.multipliedReportingOverflow(by: 10)
-      if isTooLarge { break }
+      if isTooLarge { return amounts }
       decade = next
     }
-    return amounts
   }
 }
 

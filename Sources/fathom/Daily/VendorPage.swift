@@ -8,6 +8,8 @@ struct VendorPage {
   private let standing: Standing
 
   private let policy: Policy
+  /// What amounts are in where nobody said.
+  private let currency: String?
   /// Since when each sign of the verdict is open, in the verdict's order.
   private let since: [Day?]
 
@@ -18,6 +20,7 @@ struct VendorPage {
     self.entries = entries
     self.today = today
     self.policy = policy
+    self.currency = dossier.vendor.currency ?? currency
     standing = Standing(of: dossier, on: today, policy: policy, currency: currency)
     let findings = Signs.findings(in: Evidence(dossier.seen(on: today), policy: policy))
     let open = dossier.openRuns(of: findings, on: today, policy: policy)
@@ -108,7 +111,7 @@ struct VendorPage {
     for agreement in dossier.agreements {
       let term = agreement.term(on: today)
       let value = agreement.value.map {
-        Money(minorUnits: $0, currency: agreement.currency ?? dossier.vendor.currency).description
+        Money(minorUnits: $0, currency: agreement.currency ?? currency).description
       }
       columns.append([
         "[\(agreement.id)]", agreement.fullName, value ?? "-", term.state.rawValue,

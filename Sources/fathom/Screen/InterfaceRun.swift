@@ -112,6 +112,7 @@ struct InterfaceRun {
       views: ViewsShelf(folder: invocation.places.configuration).views,
       isAccessible: invocation.isAccessible, bindings: invocation.bindings,
       hasMouse: settings.mouse ?? true)
+    workplace.currency = settings.currency
     workplace.themes = themes()
     workplace.openDocument = { Opener(for: $0).open($0) }
     return workplace

@@ -12,15 +12,43 @@ private func bands(_ amounts: [Int], _ currency: String? = "EUR") -> SpendBands 
   #expect((0..<near.count).map { near.heading(of: $0) } == ["500+", "200-500", "<200"])
 }
 
-@Test func whatLiesFarApartIsCutInDecadesOrWider() {
+@Test func whatLiesFarApartIsCutInDecades() {
   let far = bands([50, 500, 5_000, 50_000, 500_000])
   #expect(
     (0..<far.count).map { far.heading(of: $0) } == [
       "100k+", "10k-100k", "1k-10k", "100-1k", "<100",
     ])
   #expect(far.heading(of: 1, isShort: true) == "10k+")
-  let farther = bands([1, 10_000_000_000])
-  #expect(farther.limits.count <= SpendBands.mostLimits)
+}
+
+@Test func whatLiesVeryFarApartIsCutWhereTheVendorsAre() {
+  let even = bands([20, 200, 2_000, 20_000, 200_000, 2_000_000, 20_000_000])
+  #expect(
+    (0..<even.count).map { even.heading(of: $0) } == [
+      "2M+", "200k-2M", "5k-200k", "500-5k", "<500",
+    ])
+  let crowded = bands(
+    (1...40).map { $0 * 1_500 } + [10, 10, 10, 90] + Array(repeating: 20_000_000, count: 4)
+  )
+  #expect(crowded.limits.count == SpendBands.mostLimits)
+  let most =
+    (0..<crowded.count).map { band in
+      (1...40).count { crowded.band(of: ($0 * 1_500) * 100) == band }
+    }.max() ?? 0
+  #expect(most < 30, "the many do not stand in one band")
+}
+
+@Test(arguments: 1...40)
+func limitsOfAnySpreadAreDistinctAndRound(seed: Int) {
+  var state = UInt64(seed)
+  let amounts = (0..<(seed % 9 + 2)).map { _ -> Int in
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % 10 + (state.isMultiple(of: 3) ? 1_000_000_000_000 : 0)
+  }
+  let limits = SpendBands(amounts + [1, 5_000_000_000_000], currency: "EUR").limits
+  #expect(limits.count == SpendBands.mostLimits && Set(limits).count == limits.count)
+  #expect(limits == limits.sorted())
+  #expect(limits.allSatisfy { ["1", "2", "5"].contains(String($0).prefix(1)) })
 }
 
 @Test func theDearestAndTheCheapestTwentiethSpreadNothing() {

@@ -11,8 +11,8 @@ package struct ComparisonReading: Hashable, Sendable {
   package func record(of id: RecordID) -> Vendor? { records[id] }
 
   /// Adds a vendor as it stands on a day.
-  mutating func take(_ dossier: Dossier, on day: Day, policy: Policy) {
-    vendors.append(ComparedVendor(of: dossier, on: day, policy: policy))
+  mutating func take(_ dossier: Dossier, on day: Day, policy: Policy, currency: String?) {
+    vendors.append(ComparedVendor(of: dossier, on: day, policy: policy, currency: currency))
     records[dossier.vendor.id] = dossier.vendor
   }
 }

@@ -23,7 +23,8 @@ extension MapScreen {
     if let grid = layout.grid { drawGrid(map, grid, into: &canvas) }
     if !layout.rule.isEmpty {
       canvas.horizontalLine(
-        at: layout.rule.origin, width: layout.rule.width, title: tierLegend, titleRole: .chartAxis)
+        at: layout.rule.origin, width: layout.rule.width, title: tierLegend(layout.rule.width),
+        titleRole: .chartAxis)
     }
     for (line, index) in window.visible.enumerated() where line < layout.list.height {
       draw(rows[index], map, into: &canvas, layout.list.row(line), setting)
@@ -31,9 +32,12 @@ extension MapScreen {
     }
   }
 
-  /// Which letter stands for which tier.
-  private var tierLegend: String {
-    Tier.allCases.map { "\($0.letter) \($0 == .untiered ? "no tier" : $0.rawValue)" }
+  /// Which letter stands for which tier; where not all fit, that of no tier stands first, since it
+  /// is the only one that cannot be guessed.
+  private func tierLegend(_ width: Int) -> String {
+    let named = Tier.allCases.filter { $0 != .untiered }
+    let tiers = width < 66 ? [.untiered] + named : named + [.untiered]
+    return tiers.map { "\($0.letter) \($0 == .untiered ? "no tier" : $0.rawValue)" }
       .joined(separator: "  ")
   }
 

@@ -31,8 +31,9 @@ package struct VendorFacts: Hashable, Sendable {
     package let detail: String
   }
 
-  package init(_ dossier: Dossier, on day: Day, policy: Policy) {
-    line = VendorLine(of: dossier, on: day, policy: policy)
+  /// Works out what is shown on a day; the currency is that of amounts of which nobody said theirs.
+  package init(_ dossier: Dossier, on day: Day, policy: Policy, currency: String? = nil) {
+    line = VendorLine(of: dossier, on: day, policy: policy, currency: currency)
     let id = dossier.vendor.id
     open = OpenMatters.list(of: dossier, on: day, policy: policy).map {
       OpenLine(topic: $0.topic.rawValue, when: $0.when, matter: Matter(vendor: id, open: $0))
@@ -43,7 +44,9 @@ package struct VendorFacts: Hashable, Sendable {
     let theirs = dossier.contacts.filter { $0.side == .vendor }
       .sorted { ($0.escalationStep ?? 10, $0.name) < ($1.escalationStep ?? 10, $1.name) }
     papers =
-      dossier.agreements.map { Paper($0, terms[$0.id], today: day, vendor: dossier.vendor) }
+      dossier.agreements.map {
+        Paper($0, terms[$0.id], today: day, in: dossier.vendor.currency ?? currency)
+      }
       + theirs.map { Paper($0, today: day) }
     planned = Dictionary(
       dossier.meetings.filter { $0.status == .planned }.map { ($0.id, $0) },
@@ -70,14 +73,16 @@ package struct VendorFacts: Hashable, Sendable {
 }
 
 extension VendorFacts.Paper {
-  fileprivate init(_ agreement: Agreement, _ term: AgreementTerm?, today: Day, vendor: Vendor) {
+  fileprivate init(
+    _ agreement: Agreement, _ term: AgreementTerm?, today: Day, in currency: String?
+  ) {
     id = agreement.id
     word = agreement.kind.word
     text = agreement.fullName
     var parts: [String] = []
     if let value = agreement.value {
       parts.append(
-        Money(minorUnits: value, currency: agreement.currency ?? vendor.currency).description)
+        Money(minorUnits: value, currency: agreement.currency ?? currency).description)
     }
     parts.append(Self.words(term, today))
     detail = parts.filter { !$0.isEmpty }.joined(separator: ", ")

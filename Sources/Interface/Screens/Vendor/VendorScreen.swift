@@ -142,7 +142,10 @@ package struct VendorScreen: Screen {
       return MatterActs.postpone(targets, untilTyped: text, setting)
     case .vendorRead(vendor, .success(let dossier)):
       isMissing = dossier == nil
-      facts = dossier.map { VendorFacts($0, on: setting.today, policy: setting.policy) }
+      facts = dossier.map {
+        VendorFacts(
+          $0, on: setting.today, policy: setting.policy, currency: setting.currency)
+      }
       if let facts {
         timeline.name(facts, today: setting.today)
         signs = VendorSigns(

@@ -147,6 +147,32 @@ func oneVendorAndARegisterAreReadable(count: Int) {
   #expect(screen(desk)?.map?.currency == "EUR")
 }
 
+@Test func amountsOfWhichNobodySaidTheCurrencyAreInTheConfiguredOne() throws {
+  let store = SmallPortfolio.store(of: 2)
+  let paper = Agreement(
+    header: Header(id: .provisional(1), vendors: [RecordID(number: 1)]),
+    startsOn: day("2024-01-01"), value: 1_200_000, valuePer: .year)
+  _ = try store.commit(
+    [.add(paper.asRecord)],
+    as: Stamp(author: "dana", at: Desk.now, channel: .interface, label: "paper"))
+  func text(_ currency: String?, _ keys: String) -> String {
+    let desk = Desk(store, at: Size(width: 140, height: 60), currency: currency)
+    desk.press(keys)
+    return desk.text
+  }
+  #expect(text("EUR", "g m").contains("EUR 12,000 a year with 1 vendor"))
+  #expect(text(nil, "g m").contains(" 12,000 a year with 1 vendor"))
+  #expect(!text(nil, "g m").contains("EUR"))
+  #expect(text("EUR", "2 space j space M").contains("EUR 12,000"))
+}
+
+@Test func aVendorWithoutATierHasALetterLikeAllOthers() {
+  let desk = desk()
+  #expect(desk.text.contains("N no tier"))
+  #expect(desk.text.contains("N14"))
+  #expect(!desk.text.contains("-14"))
+}
+
 @Test func onlyMineIsShownUntilEverybodysAreWanted() {
   let desk = desk(me: "dana")
   let mine = screen(desk)?.map?.count ?? 0
