@@ -91,9 +91,7 @@ struct ChartDrawing {
         into: &canvas, along)
     case .measures:
       guard !charts.measures.isEmpty else { return }
-      legend(
-        "\(MeasureStrip.met(glyphs)) met  \(MeasureStrip.missed) missed, the newest on the right",
-        into: &canvas, along)
+      legend(MeasureStrip.legend(glyphs), into: &canvas, along)
     case .months: break
     case .budget:
       guard !charts.budgets.isEmpty else { return }

@@ -15,6 +15,11 @@ package struct MeasureStrip: Hashable, Sendable {
   /// What stands for one that missed it.
   static let missed = "x"
 
+  /// What the signs mean.
+  static func legend(_ glyphs: GlyphSet) -> String {
+    "\(met(glyphs)) met  \(missed) missed, the newest on the right"
+  }
+
   /// The readings as signs.
   package func text(_ glyphs: GlyphSet) -> String {
     course.readings.map { $0.isMet ? Self.met(glyphs) : Self.missed }.joined()

@@ -14,6 +14,9 @@ package struct MonthlyReading: Hashable, Sendable {
   /// The vendor that the measure is about; nil for a measure that belongs to none.
   package var vendor: RecordID? { measure.header.vendors.first }
 
+  /// The last values up to the end of the month against the target.
+  package var course: MeasureCourse { MeasureCourse(measure, past) }
+
   /// What is read in a month, of every measure that was not retired before it.
   ///
   /// A value may be older than its measure, since people begin to keep what they had all along.

@@ -11,10 +11,12 @@ extension ReadingsScreen {
       drawNothing(into: &canvas, layout.list, setting)
       return
     }
-    let widths = Self.widths(layout.list.width)
-    let titles = ["MEASURE", "VALUE", "TARGET", "LAST BEFORE"]
-    draw(
-      zip(titles, widths).map { ($0.0, .columnHeader) }, widths, into: &canvas, layout.header)
+    let columns = ReadingsColumns(layout.list.width, setting)
+    for (column, place) in columns.places(in: layout.header) where !layout.header.isEmpty {
+      canvas.write(
+        column.rawValue, at: Point(x: place.x, y: layout.header.y), role: .columnHeader,
+        width: place.width)
+    }
     for row in window.visible where rows.indices.contains(row) {
       let place = layout.list.row(row - window.offset)
       switch rows[row] {
@@ -23,7 +25,7 @@ extension ReadingsScreen {
           setting.portfolio.name(of: vendor), at: Point(x: place.x + 1, y: place.y),
           role: .heading, width: place.width - 1)
       case .measure(let reading):
-        draw(reading, isSelected: row == window.selected, widths, into: &canvas, place, setting)
+        draw(reading, isSelected: row == window.selected, columns, into: &canvas, place, setting)
       }
     }
     drawDetail(into: &canvas, layout.detail, setting)
@@ -37,6 +39,12 @@ extension ReadingsScreen {
     canvas.write(
       "\(readCount) of \(Wording.count(measureCount, "measure")) read",
       at: Point(x: row.x + used + 4, y: row.y), role: .textDim, width: row.width - used - 4)
+    guard ReadingsColumns(row.width, setting).all.contains(where: { $0.column == .course }) else {
+      return
+    }
+    canvas.writeRight(
+      MeasureStrip.legend(canvas.glyphs), endingAt: Point(x: row.maxX - 1, y: row.y),
+      role: .chartAxis)
   }
 
   private func drawNothing(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
@@ -56,25 +64,46 @@ extension ReadingsScreen {
   }
 
   private func draw(
-    _ reading: MonthlyReading, isSelected: Bool, _ widths: [Int], into canvas: inout Canvas,
-    _ place: Rect, _ setting: Setting
+    _ reading: MonthlyReading, isSelected: Bool, _ columns: ReadingsColumns,
+    into canvas: inout Canvas, _ place: Rect, _ setting: Setting
   ) {
     let measure = reading.measure
-    let cells: [(String, Role)] = [
-      (measure.name, .text), valueCell(reading), (measure.targetWords, .text),
-      (Self.words(reading.last, of: measure, today: setting.today), .textDim),
-    ]
-    draw(Array(cells.prefix(widths.count)), widths, into: &canvas, place)
+    let cells = columns.places(in: place)
+    for (column, cell) in cells where cell.width > 0 {
+      let point = Point(x: cell.x, y: place.y)
+      guard column != .course else {
+        MeasureStrip(reading.course).draw(into: &canvas, at: point, width: cell.width - 1)
+        continue
+      }
+      let (text, role) = words(column, of: reading, columns, setting)
+      canvas.write(text, at: point, role: role, width: cell.width)
+    }
     if typed[measure.id]?.problem != nil {
       canvas.write("!", at: Point(x: place.x + 2, y: place.y), role: .fieldError)
     }
     guard isSelected else { return }
     canvas.select(place, setting)
-    guard let value = typed[measure.id] else { return }
-    let cell = Self.places(widths, in: place)[1]
+    guard let value = typed[measure.id], let cell = cells.first(where: { $0.0 == .value })?.1
+    else { return }
     canvas.drawInput(
       value.editor, in: Rect(x: cell.x, y: place.y, width: cell.width, height: 1),
       role: value.problem == nil ? .fieldFocus : .fieldError)
+  }
+
+  private func words(
+    _ column: ReadingsColumn, of reading: MonthlyReading, _ columns: ReadingsColumns,
+    _ setting: Setting
+  ) -> (String, Role) {
+    let measure = reading.measure
+    switch column {
+    case .measure: return (measure.name, .text)
+    case .value: return valueCell(reading)
+    case .course: return ("", .text)
+    case .target:
+      return (columns.isShort ? reading.course.shortTarget : measure.targetWords, .text)
+    case .last:
+      return (Self.words(reading.last, of: measure, today: setting.today), .textDim)
+    }
   }
 
   /// What was typed, else what was read and whether it meets the target.
@@ -97,25 +126,6 @@ extension ReadingsScreen {
     return "\(reading.value) \(fate), \(DayWords.date(reading.on, today: today))"
   }
 
-  private func draw(
-    _ cells: [(String, Role)], _ widths: [Int], into canvas: inout Canvas, _ row: Rect
-  ) {
-    guard !row.isEmpty else { return }
-    for ((text, role), place) in zip(cells, Self.places(widths, in: row)) where place.width > 0 {
-      canvas.write(text, at: Point(x: place.x, y: row.y), role: role, width: place.width)
-    }
-  }
-
-  private static func places(_ widths: [Int], in row: Rect) -> [ColumnPlace] {
-    ColumnLayout(widths, in: (row.x + 4)..<row.maxX).places
-  }
-
-  private static func widths(_ width: Int) -> [Int] {
-    if width >= 120 { return [0, 16, 26, 28] }
-    if width >= 76 { return [0, 12, 16, 21] }
-    return width >= 56 ? [0, 12, 16] : [0, 12]
-  }
-
   /// What is wrong with the row, else what it says in full.
   private func drawDetail(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
     guard !area.isEmpty, let selected else { return }
@@ -125,14 +135,15 @@ extension ReadingsScreen {
     let day = DayWords.fullDate(
       selected.reading?.on ?? selected.day(today: setting.today), today: setting.today)
     let last = Self.words(selected.last, of: measure, today: setting.today)
+    let score = selected.past.isEmpty ? "" : "; " + selected.course.score
     let lines =
       problem.map { WrappedText.lines($0, width: area.width - 2).map { ($0, Role.fieldError) } }
       ?? [
         ("\(measure.name), \(kind): \(measure.targetWords); last before: \(last)", .textDim),
         (
           selected.reading == nil
-            ? "A number typed here stands for \(day)."
-            : "It stands for \(day); a number typed here takes its place.", .textDim
+            ? "A number typed here stands for \(day)\(score)."
+            : "It stands for \(day); a number typed here takes its place\(score).", .textDim
         ),
       ]
     for (row, line) in lines.prefix(area.height).enumerated() {
