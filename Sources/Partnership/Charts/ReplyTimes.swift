@@ -24,7 +24,7 @@ package struct ReplyTimes: Hashable, Sendable {
         outOfHours: talks.filter(\.afterHours).map(\.header.id))
     }
     months = ReplyMonth.all(of: tries, from: first, through: day)
-    promises = dossier.measures.compactMap { PromisedReply($0) }
+    promises = dossier.measures.filter { $0.retiredOn == nil }.compactMap { PromisedReply($0) }
       .sorted { ($0.minutes, $0.measure) < ($1.minutes, $1.measure) }
   }
 
@@ -131,12 +131,12 @@ package struct PromisedReply: Hashable, Sendable {
   package let text: String
   package let minutes: Int
 
-  /// Reads the promise off a measure; nil where it is about something else, or runs no longer.
+  /// Reads the promise off a measure; nil where it is about something else.
   ///
   /// Either its number is a time at most, as "answer, critical" of 30 min, or its name says one, as
   /// "Answer within 4 h" of 95 %.
   package init?(_ measure: Measure) {
-    guard measure.kind == .sla, measure.retiredOn == nil else { return nil }
+    guard measure.kind == .sla else { return nil }
     let words = measure.name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let isReply = words.contains { word in
       ["answer", "repl", "respon", "callback", "reach"].contains { word.hasPrefix($0) }

@@ -40,7 +40,9 @@ extension Measure {
   package static let recordKind = RecordKind.measure
 
   package static let fields: [Field<Measure>] = [
-    Field("name", \.name, .text, "Name", "What is measured.", required: true),
+    Field(
+      "name", \.name, .text, "Name", "What is measured, such as First answer, critical.",
+      required: true),
     Field("kind", choice: \.kind, "Kind", "sla = promised, outcome = wanted.", required: true),
     Field("target", \.target, .decimal, "Target", "Equal to the target is met.", required: true),
     Field(

@@ -26,7 +26,12 @@ extension StoryTeller {
       ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
     }
     .map(\.element.line)
-    return (summary(issue, tries: talks.count, human), steps + promised(issue))
+    let promises = promises(for: issue)
+    let told = promises.map {
+      StoryLine(when: "", word: "promised", text: $0.promiseWords, record: $0.id)
+    }
+    let promised = promises.compactMap { PromisedReply($0)?.minutes }.min()
+    return (summary(issue, tries: talks.count, human, promised: promised), steps + told)
   }
 
   private func word(_ talk: Communication) -> String {
@@ -39,13 +44,16 @@ extension StoryTeller {
     }
   }
 
-  private func summary(_ issue: Issue, tries: Int, _ human: Moment?) -> String {
+  private func summary(
+    _ issue: Issue, tries: Int, _ human: Moment?, promised minutes: Int?
+  ) -> String {
+    let promise = minutes.map { ", promised " + MinuteWords.span($0) } ?? ""
     var parts: [String] = []
     if let human {
       let waited = StorySpan.words(from: issue.noticedOn, to: human)
-      parts.append("first human " + (waited.map { "after " + $0 } ?? "the same day"))
+      parts.append("first human " + (waited.map { "after " + $0 } ?? "the same day") + promise)
     } else if tries > 0 {
-      parts.append("no human in " + CountWords.counted(tries, "try", "tries"))
+      parts.append("no human in " + CountWords.counted(tries, "try", "tries") + promise)
     }
     if let end = issue.resolvedOn {
       let took = StorySpan.words(from: issue.noticedOn, to: end)
@@ -57,11 +65,36 @@ extension StoryTeller {
     return text.prefix(1).uppercased() + text.dropFirst() + "."
   }
 
-  /// What was promised for issues of this severity.
-  private func promised(_ issue: Issue) -> [StoryLine] {
-    dossier.measures.filter { measure in
-      measure.kind == .sla && measure.retiredOn == nil
-        && FoldedName(measure.name).text.contains(issue.severity.rawValue)
-    }.map { StoryLine(when: "", word: "promised", text: $0.promiseWords, record: $0.id) }
+  /// What was promised for such an issue, of all that was not retired before it was noticed.
+  ///
+  /// What is tied to the issue, or to the same agreement, is meant before all else. Where nothing is,
+  /// it is what names the severity, and every time to an answer that names none; those for all
+  /// severities are left out where an answer was promised for this one.
+  private func promises(for issue: Issue) -> [Measure] {
+    let running = dossier.measures.filter { measure in
+      measure.kind == .sla && (measure.retiredOn.map { $0.day >= issue.noticedOn.day } ?? true)
+    }
+    let tied = running.filter { isTied($0, to: issue) }
+    guard tied.isEmpty else { return tied }
+    let own = running.filter { $0.severities.contains(issue.severity) }
+    guard own.allSatisfy({ PromisedReply($0) == nil }) else { return own }
+    return running.filter { measure in
+      measure.severities.contains(issue.severity)
+        || measure.severities.isEmpty && PromisedReply(measure) != nil
+    }
+  }
+
+  private func isTied(_ measure: Measure, to issue: Issue) -> Bool {
+    let papers = Set(dossier.agreements.map(\.id))
+    return measure.header.links.contains(issue.id) || issue.header.links.contains(measure.id)
+      || measure.header.links.contains { papers.contains($0) && issue.header.links.contains($0) }
+  }
+}
+
+extension Measure {
+  /// The severities that its name mentions: "First answer, critical".
+  fileprivate var severities: [Severity] {
+    let words = FoldedName(name).text.split { !$0.isLetter }
+    return Severity.allCases.filter { words.contains(Substring($0.rawValue)) }
   }
 }

@@ -43,7 +43,7 @@ private func call(_ id: String, _ at: String, _ outcome: Outcome, _ who: String)
       noc, sam, promise, call("c2", "2025-03-17T11:19", .reached, "p2"),
       call("c1", "2025-03-17T11:02", .noAnswer, "p1"),
     ])
-  #expect(story.summary == "First human after 29 min; fixed after 3 h 10 min.")
+  #expect(story.summary == "First human after 29 min, promised 30 min; fixed after 3 h 10 min.")
   #expect(
     story.steps.map(\.word) == [
       "noticed", "they were told", "no answer", "reached", "fixed", "promised",
@@ -55,6 +55,58 @@ private func call(_ id: String, _ at: String, _ outcome: Outcome, _ who: String)
   #expect(story.steps[0].when == "Mon 17 Mar 10:50")
   #expect(story.steps[3].record == RecordID("c2"))
   #expect(story.tied.isEmpty)
+}
+
+private func measure(
+  _ id: String, _ name: String, retired: String? = nil, links: [String] = []
+) -> Record {
+  var header = header(id)
+  header.links = links.map { RecordID($0) }
+  return Measure(
+    header: header, name: name, target: 4, direction: .atMost, unit: "h",
+    definedOn: on("2024-01-01"), retiredOn: retired.map(moment)
+  ).asRecord
+}
+
+/// What is said to be promised for an issue of high severity that was noticed today.
+private func promised(_ measures: Record..., links: [String] = []) -> [String] {
+  var header = header("i1")
+  header.links = links.map { RecordID($0) }
+  let issue = Issue(header: header, noticedOn: moment("2025-03-17T10:50"), severity: .high)
+  let paper = Agreement(header: Header(id: RecordID("a1"), vendors: [acme]), startsOn: today)
+  return told(issue.asRecord, measures + [paper.asRecord]).steps
+    .filter { $0.word == "promised" }.compactMap { $0.record?.text }
+}
+
+@Test func aTimeToAnAnswerThatNamesNoSeverityIsPromisedForAll() {
+  let all = measure("m1", "Response time")
+  #expect(promised(all) == ["m1"])
+  #expect(promised(all, measure("m2", "First answer, critical")) == ["m1"])
+  #expect(promised(all, measure("m2", "Restored, high")) == ["m1", "m2"])
+  #expect(promised(all, measure("m2", "First answer, high")) == ["m2"])
+  #expect(promised(measure("m1", "Uptime")).isEmpty)
+  #expect(promised(measure("m1", "Highways mended")).isEmpty)
+}
+
+@Test func whatWasRetiredBeforeTheIssueIsNoPromiseForIt() {
+  #expect(promised(measure("m1", "Response time", retired: "2025-03-16")).isEmpty)
+  #expect(promised(measure("m1", "Response time", retired: "2025-03-18")) == ["m1"])
+}
+
+@Test func whatIsTiedToTheIssueOrItsAgreementIsMeantBeforeAllElse() {
+  let all = measure("m1", "Response time")
+  #expect(promised(all, measure("m2", "Parts on site", links: ["i1"])) == ["m2"])
+  #expect(promised(all, measure("m2", "Parts on site"), links: ["m2"]) == ["m2"])
+  #expect(promised(all, measure("m2", "Parts on site", links: ["a1"]), links: ["a1"]) == ["m2"])
+  #expect(promised(all, measure("m2", "Parts on site", links: ["a1"])) == ["m1"])
+}
+
+@Test func nobodyReachedStandsBesideWhatWasPromised() {
+  let issue = Issue(header: header("i1"), noticedOn: moment("2025-03-16"))
+  let story = told(
+    issue.asRecord,
+    [call("c1", "2025-03-17T11:02", .noAnswer, "p1"), measure("m1", "Response time")])
+  #expect(story.summary == "No human in 1 try, promised 4 h; not fixed yet.")
 }
 
 @Test func anIssueNobodyAnsweredSaysSo() {
