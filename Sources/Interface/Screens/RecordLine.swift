@@ -11,6 +11,8 @@ package struct RecordLine: Hashable, Sendable {
   package let target: RecordID?
   /// Whether it only names the lines below it.
   package var isHeading = false
+  /// Columns that the label must have; nil where it may be cut.
+  package var labelRoom: Int?
 
   init(_ label: String, _ text: String, role: Role = .fieldValue, target: RecordID? = nil) {
     self.label = label
@@ -27,6 +29,9 @@ package struct RecordLine: Hashable, Sendable {
 
   /// Columns of the labels, the space after them included.
   static let labelWidth = 21
+
+  /// Columns of the labels on a screen of a width.
+  static func labels(in width: Int) -> Int { min(labelWidth, width / 3) }
 }
 
 extension RecordScreen {
@@ -41,18 +46,34 @@ extension RecordScreen {
   private var storyLines: [RecordLine] {
     guard let story, !story.steps.isEmpty || story.summary != nil else { return [] }
     return wrapped("In short", story.summary ?? "", role: .textStrong)
-      + story.steps.map(Self.line) + [.heading("All that is kept of it")]
+      + story.steps.flatMap(lines) + [.heading("All that is kept of it")]
   }
 
   private var tiedLines: [RecordLine] {
     guard let story, !story.tied.isEmpty else { return [] }
-    return [.heading("Tied to it")] + story.tied.map(Self.line)
+    return [.heading("Tied to it")] + story.tied.flatMap(lines)
   }
 
-  /// The words stand in columns: when, what, who and how long after.
-  private static func line(_ line: StoryLine) -> RecordLine {
-    let gap = String(repeating: " ", count: max(1, 16 - line.word.count))
-    return RecordLine(line.when, line.word + gap + line.text, role: .text, target: line.record)
+  /// The words stand in columns: when, what, who and how long after; where there is little room the
+  /// clock time stays whole, and the words go on below.
+  private func lines(_ line: StoryLine) -> [RecordLine] {
+    let labels = storyLabels
+    let room = max(10, width - labels - 3)
+    let gap = String(repeating: " ", count: room < 40 ? 1 : max(1, 16 - line.word.count))
+    let words = line.word + (line.text.isEmpty ? "" : gap + line.text)
+    let rows = room < 40 ? WrappedText.lines(words, width: room) : [words]
+    return rows.enumerated().map { place, words in
+      var row = RecordLine(
+        place == 0 ? line.when : "", words, role: .text, target: line.record)
+      row.labelRoom = labels
+      return row
+    }
+  }
+
+  /// Columns of the moments of the story, so that the longest is whole.
+  private var storyLabels: Int {
+    let longest = story.map { ($0.steps + $0.tied).map(\.when.count).max() ?? 0 } ?? 0
+    return max(RecordLine.labels(in: width), longest + 1)
   }
 
   private func fieldLines(_ record: Record) -> [RecordLine] {
@@ -112,7 +133,7 @@ extension RecordScreen {
   }
 
   private func wrapped(_ label: String, _ text: String, role: Role) -> [RecordLine] {
-    let room = max(10, width - RecordLine.labelWidth - 3)
+    let room = max(10, width - RecordLine.labels(in: width) - 3)
     return text.split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { WrappedText.lines(String($0), width: room) }
       .enumerated().map { RecordLine($0.offset == 0 ? label : "", $0.element, role: role) }

@@ -42,7 +42,7 @@ extension RecordScreen {
       if isSelected { canvas.select(row, setting) }
       return
     }
-    let labels = min(RecordLine.labelWidth, row.width / 3)
+    let labels = line.labelRoom ?? RecordLine.labels(in: row.width)
     canvas.write(
       line.label, at: Point(x: row.x + 2, y: row.y), role: .fieldLabel, width: labels - 1)
     canvas.write(
