@@ -231,7 +231,8 @@ extension Intent {
     .mineOrAll: IntentLine(.lists, ["\\"], "mine/all", "Show your vendors, or everybody's."),
     .fold: IntentLine(.lists, ["z"], "fold", "Fold or unfold the group."),
     .edit: IntentLine(.lists, ["e"], "edit", "Edit the record, its line first."),
-    .externalEdit: IntentLine(.lists, ["E"], "$EDITOR", "Edit the record in your own editor."),
+    .externalEdit: IntentLine(
+      .lists, ["E"], "$EDITOR", "Edit the long text of the record in your own editor."),
     .tags: IntentLine(.lists, ["t"], "tags", "Change the tags."),
     .star: IntentLine(.lists, ["*"], "star", "Give or take the star."),
     .copy: IntentLine(.lists, ["y"], "copy", "Copy the row to the clipboard."),

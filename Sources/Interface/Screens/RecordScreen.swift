@@ -92,10 +92,11 @@ package struct RecordScreen: Screen {
   }
 
   package func hints(_ setting: Setting) -> [Intent] {
-    [
+    let all: [Intent] = [
       .done, .runMeeting, .openDocument, .edit, .externalEdit, .fieldHistory, .open, .remove, .back,
       .help,
     ]
+    return record.flatMap(longText) == nil ? all.filter { $0 != .externalEdit } : all
   }
 
   private func reload() -> [Effect] {
@@ -122,7 +123,8 @@ package struct RecordScreen: Screen {
     }
     if intent == .edit { return [.then(.edit(id))] }
     if intent == .externalEdit {
-      return [.then(.open(.form(FormSheet(.changeInEditor(id, field: longText(record))))))]
+      guard let field = longText(record) else { return [.then(.say(noLongText(record, setting)))] }
+      return [.then(.open(.form(FormSheet(.changeInEditor(id, field: field)))))]
     }
     if intent == .copy {
       return [.copy(record.headline), .then(.say(Toast("Copied \(record.title).")))]
@@ -137,11 +139,20 @@ package struct RecordScreen: Screen {
     return []
   }
 
-  /// The field that one writes at length: of a meeting that was held, the minutes.
-  private func longText(_ record: Record) -> String {
+  /// The field that one writes at length: of a meeting that was held, the minutes; nil where the
+  /// kind has none.
+  private func longText(_ record: Record) -> String? {
     if let meeting, meeting.status == .held { return "minutes" }
-    let field = record.kind.fields.first { $0.type == .note } ?? record.kind.fields[0]
-    return field.name
+    return record.kind.fields.first { $0.type == .note }?.name
+  }
+
+  /// That there is nothing to write at length, and the key that edits what there is.
+  private func noLongText(_ record: Record, _ setting: Setting) -> Toast {
+    let what = "There is no long text in this \(record.kind.noun)"
+    guard let key = setting.keymap.label(for: .edit, in: scopes(setting)) else {
+      return Toast(what + ".")
+    }
+    return Toast(what + "; \(key) edits it.")
   }
 
   // MARK: What becomes of it

@@ -83,6 +83,22 @@ private func meeting(_ stage: Stage) throws -> Meeting? {
   #expect(stage.model.overlays.isEmpty)
 }
 
+@Test func aRecordWithoutALongTextSaysSoAndNamesTheKeyThatEditsIt() throws {
+  let stage = try stage(edited: "never")
+  let globex = try #require(try meeting(stage)?.header.vendors)
+  let measure = Measure(
+    header: Header(id: .provisional(1), vendors: globex), name: "On time", definedOn: Stage.now.day)
+  _ = try stage.store.commit(
+    [.add(measure.asRecord)],
+    as: Stamp(author: "dana", at: Stage.now, channel: .interface, label: "measure"))
+  stage.runtime.take([.show(try #require(try stage.records(.measure).first?.id))])
+  stage.send(.woken)
+  #expect(!stage.shows("E $EDITOR"))
+  stage.press("E")
+  #expect(stage.model.overlays.isEmpty)
+  #expect(stage.shows("There is no long text in this measure; e edits it."))
+}
+
 @Test func theLongTextOfAHeldMeetingIsItsMinutes() throws {
   let stage = try stage(edited: "All of it\nat length")
   stage.press("m", "`First`", "enter", "E", "enter")
