@@ -25,6 +25,7 @@ extension GutCheckScreen {
     let used = canvas.write(
       "Trust", at: Point(x: row.x + 1, y: row.y), role: .heading,
       width: row.width - 1)
+    guard !checks.isEmpty else { return }
     let count = "\(dueCount) of \(Wording.count(checks.count, "vendor")) due"
     let legend = "1 not  2 little  3 fairly  4 well  5 fully"
     let left = row.x + used + 4
@@ -35,14 +36,26 @@ extension GutCheckScreen {
   }
 
   private func drawNothing(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
-    guard reading != nil else { return }
-    let text =
-      "Nobody to judge: only strategic and tactical vendors that you work with are asked about; "
-      + "g r gives vendors their tier."
-    for (line, words) in WrappedText.lines(text, width: max(10, area.width - 4)).enumerated()
-    where line < area.height {
-      canvas.write(words, at: Point(x: area.x + 2, y: area.y + line), role: .textDim)
+    guard let reading, setting.portfolio.isRead else { return }
+    canvas.writeNote(nothingWords(reading, setting), in: area.inset(left: 2))
+  }
+
+  /// What would fill the round, and the key that does it.
+  private func nothingWords(_ reading: GutCheckReading, _ setting: Setting) -> String {
+    func key(_ intent: Intent) -> String {
+      setting.keymap.label(for: intent, in: scopes(setting) + [.global]) ?? ""
     }
+    if setting.portfolio.isEmpty {
+      return "Nobody to judge: no vendor is kept yet. \(key(.today)) offers three ways to begin."
+    }
+    let others = reading.checks.count
+    if others > 0 {
+      return "Nobody of yours to judge; \(key(.mineOrAll)) shows "
+        + "\(Wording.count(others, "vendor")) of others, \(key(.owner)) on a vendor names its owner."
+    }
+    return
+      "Nobody to judge: only strategic and tactical vendors that you work with are asked about. "
+      + "\(key(.triage)) gives vendors their tier, \(key(.checklist)) on a vendor its status."
   }
 
   private func draw(

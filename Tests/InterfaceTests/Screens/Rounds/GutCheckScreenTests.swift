@@ -127,9 +127,16 @@ func theGutCheckLooksAsRecorded(width: Int, height: Int) throws {
 @Test func onlyMyVendorsAreAskedAboutUntilAllAreWanted() throws {
   let store = SmallPortfolio.store()
   let desk = onRound(store, me: "kev")
-  #expect(desk.text.contains("Nobody to judge"))
+  #expect(desk.text.contains("Nobody of yours to judge; \\ shows"))
+  #expect(!desk.text.contains("0 of 0"))
   desk.press("\\")
   #expect(desk.text.contains("Globex Logistics"))
+}
+
+@Test func anEmptyRoundSaysWhatWouldFillItAndHow() throws {
+  let nobody = onRound(SmallPortfolio.store(of: 3))
+  #expect(nobody.text.contains("g r gives vendors their tier, g c on a vendor its status."))
+  #expect(!nobody.text.contains("0 of 0"))
 }
 
 @Test func theJudgeIsTheOneWhoSignsNotANewPersonEachTime() throws {
@@ -140,7 +147,7 @@ func theGutCheckLooksAsRecorded(width: Int, height: Int) throws {
   #expect(try store.contacts(of: nil).count == before)
 }
 
-@Test func anEmptyRoundSaysWhoIsAskedAbout() {
+@Test func aRoundWithoutVendorsSaysHowToBegin() {
   let desk = onRound(MemoryStore())
-  #expect(desk.text.contains("only strategic and tactical vendors"))
+  #expect(desk.text.contains("no vendor is kept yet. g t offers three ways to begin."))
 }
