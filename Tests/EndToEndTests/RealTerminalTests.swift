@@ -37,6 +37,21 @@ private let firstScreen = "1 Today"
   try terminal.miss(firstScreen)
 }
 
+@Test func markedVendorsAreRemovedTakenBackAndRemovedAgain() throws {
+  let terminal = try demo(columns: 100)
+  try terminal.see("CANNOT BE UNDONE")
+  try terminal.press("2")
+  try terminal.see("of 43:")
+  try terminal.press("Space", "j", "Space", "D")
+  try terminal.see("Removed 2 vendors.")
+  try terminal.see("of 41:")
+  try terminal.press("u")
+  try terminal.see("of 43:")
+  try terminal.press("C-r")
+  try terminal.see("Done again: removed 2 vendors.")
+  try terminal.see("of 41:")
+}
+
 @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129)])
 func aSignalGivesTheTerminalBackAndShowsInTheStatus(signal: Int32, status: Int) throws {
   let terminal = try demo()
