@@ -99,7 +99,8 @@ struct RecordQuery {
     return result
   }
 
-  private func kind(of number: Int) throws -> RecordKind? {
+  /// The kind of the record with a number, removed ones included; nil where there never was one.
+  func kind(of number: Int) throws -> RecordKind? {
     try connection.first("SELECT kind FROM record WHERE id = ?", .integer(number)) {
       $0.optionalWord()
     } ?? nil

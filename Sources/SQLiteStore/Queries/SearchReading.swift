@@ -10,6 +10,8 @@ struct SearchReading {
   /// How many of the matches recorded last are looked at before they are put in order of date.
   private static let horizon = 1_000
 
+  private var records: RecordQuery { RecordQuery(connection: connection) }
+
   func hits() throws -> [Hit] {
     guard limit > 0, let expression = SearchExpression(query.words),
       let (condition, values) = condition()
@@ -32,14 +34,14 @@ struct SearchReading {
   }
 
   private func found(_ numbers: some Sequence<Int>) throws -> [Record] {
-    try RecordQuery(connection: connection).records(numbers.map { RecordID(number: $0) })
+    try records.records(numbers.map { RecordID(number: $0) })
   }
 
   /// The first of the numbers in order of the timeline, those without a date before all others;
   /// the records are not read whole for it.
   private func newest(_ numbers: [Int], _ count: Int) throws -> [Int] {
     let dated = try numbers.compactMap { number -> (at: String, number: Int)? in
-      guard let kind = try kind(of: number) else { return nil }
+      guard let kind = try records.kind(of: number) else { return nil }
       let table = StoredTable.of(kind)
       return try connection.first(
         "SELECT \(kind.primarySQL) FROM \(table.name) t WHERE t.id = ? AND \(table.isVisible)",
@@ -47,12 +49,6 @@ struct SearchReading {
       ) { ($0.optionalText() ?? "~", number) }
     }
     return dated.sorted { ($0.at, $0.number) > ($1.at, $1.number) }.prefix(count).map(\.number)
-  }
-
-  private func kind(of number: Int) throws -> RecordKind? {
-    try connection.first("SELECT kind FROM record WHERE id = ?", .integer(number)) {
-      $0.optionalWord()
-    } ?? nil
   }
 
   private func isBetterName(_ left: Record, _ right: Record) -> Bool {

@@ -107,8 +107,7 @@ extension RecordStore {
       guard let vendor = try lookup.vendor(running: text, among: try vendors()) else { throw error }
       id = vendor.id
     }
-    guard let dossier = try dossier(of: id) else { throw StoreError.missing("vendor [\(id)]") }
-    return dossier
+    return try presentDossier(of: id)
   }
 
   /// The whole record of the vendor that a person means.
@@ -122,7 +121,11 @@ extension RecordStore {
 
   /// Everything about the vendor that a person means.
   func dossier(called text: String) throws -> Dossier {
-    let id = try vendor(called: text).id
+    try presentDossier(of: try vendor(called: text).id)
+  }
+
+  /// The dossier of a vendor that was just found; who removed it meanwhile is told by the failure.
+  private func presentDossier(of id: RecordID) throws -> Dossier {
     guard let dossier = try dossier(of: id) else { throw StoreError.missing("vendor [\(id)]") }
     return dossier
   }
