@@ -1,4 +1,5 @@
 import Partnership
+import Store
 import Testing
 
 @testable import Interface
