@@ -123,6 +123,13 @@ static void set_modes(void) {
   def_prog_mode();
 }
 
+/* Until a screen was left once, ncurses 6.4 sends every move of the cursor by itself: dozens of
+   writes for one frame. Left and taken back before anything is drawn, it sends each frame whole. */
+static void gather_output(void) {
+  endwin();
+  doupdate();
+}
+
 static void switch_paste(int on) {
   if (!has_paste) return;
   const char *bytes = on ? "\033[?2004h" : "\033[?2004l";
@@ -173,6 +180,7 @@ int fathom_open(const struct fathom_settings *settings) {
   }
   start_colours(settings->wants_colour);
   set_modes();
+  gather_output();
   divert_errors(settings->log_path);
   fathom_fit();
   switch_paste(1);
