@@ -2,7 +2,7 @@ package import Terminal
 
 /// Which keys mean what in which scope: the defaults, changed by the user's bindings.
 package struct Keymap: Hashable, Sendable {
-  private var bindings: [Scope: [[Key]: Intent]]
+  private var tables: [Scope: KeyTable]
 
   /// What a run of keys means so far.
   package enum Meaning: Hashable, Sendable {
@@ -16,43 +16,52 @@ package struct Keymap: Hashable, Sendable {
   package static let standard = Keymap()
 
   private init() {
-    bindings = [:]
+    tables = [:]
     for intent in Intent.allCases {
       for keys in intent.line.keys.compactMap(Key.sequence) {
-        bindings[intent.line.scope, default: [:]][keys] = intent
+        set(intent, for: keys, in: intent.line.scope)
       }
     }
     for (intent, names) in Intent.emptyKeys {
-      for keys in names.compactMap(Key.sequence) { bindings[.empty, default: [:]][keys] = intent }
+      for keys in names.compactMap(Key.sequence) { set(intent, for: keys, in: .empty) }
     }
   }
 
   /// What the keys mean where these scopes hold, innermost first.
   package func meaning(of keys: [Key], in scopes: [Scope]) -> Meaning {
     for scope in scopes {
-      guard let table = bindings[scope] else { continue }
-      if let intent = table[keys] { return .intent(intent) }
-      if table.keys.contains(where: { $0.count > keys.count && $0.starts(with: keys) }) {
-        return .pending
-      }
+      guard let table = tables[scope] else { continue }
+      if let intent = table.intents[keys] { return .intent(intent) }
+      if table.goesOn(after: keys) { return .pending }
     }
     return .nothing
   }
 
   /// The keys that reach the intent where these scopes hold; what an inner scope hides is left out.
   package func keys(for intent: Intent, in scopes: [Scope]) -> [[Key]] {
-    var found: [[Key]] = []
-    for scope in scopes {
-      for (keys, bound) in bindings[scope] ?? [:] where bound == intent {
-        if meaning(of: keys, in: scopes) == .intent(intent) { found.append(keys) }
-      }
+    var found: [KeySequence] = []
+    visit(intent, in: scopes) { sequence in
+      if !found.contains(where: { $0.keys == sequence.keys }) { found.append(sequence) }
     }
-    return ordered(found, for: intent)
+    return found.sorted().map(\.keys)
   }
 
   /// The short form of the first key that reaches the intent; nil where none does.
   package func label(for intent: Intent, in scopes: [Scope]) -> String? {
-    keys(for: intent, in: scopes).first.map(Self.label)
+    var first: KeySequence?
+    visit(intent, in: scopes) { sequence in
+      first = first.map { min($0, sequence) } ?? sequence
+    }
+    return first?.label
+  }
+
+  private func visit(_ intent: Intent, in scopes: [Scope], _ body: (KeySequence) -> Void) {
+    for scope in scopes {
+      for sequence in tables[scope]?.sequences(of: intent) ?? []
+      where meaning(of: sequence.keys, in: scopes) == .intent(intent) {
+        body(sequence)
+      }
+    }
   }
 
   /// How a sequence is written in hints: `g t`, `^P`.
@@ -65,7 +74,7 @@ package struct Keymap: Hashable, Sendable {
   {
     var found: [[Key]: Intent] = [:]
     for scope in scopes.reversed() {
-      for (sequence, intent) in bindings[scope] ?? [:]
+      for (sequence, intent) in tables[scope]?.intents ?? [:]
       where sequence.count > keys.count && sequence.starts(with: keys) {
         found[sequence] = intent
       }
@@ -77,28 +86,20 @@ package struct Keymap: Hashable, Sendable {
   /// Every binding as "scope, keys, intent", in a fixed order: for `config keys` and the help.
   package var lines: [(scope: Scope, keys: [Key], intent: Intent)] {
     Scope.allCases.flatMap { scope in
-      (bindings[scope] ?? [:]).map { (scope: scope, keys: $0.key, intent: $0.value) }
+      (tables[scope]?.intents ?? [:]).map { (scope: scope, keys: $0.key, intent: $0.value) }
         .sorted { Self.label($0.keys) < Self.label($1.keys) }
     }
   }
 
-  /// Default keys first, in the order of the table, then those of the user.
-  private func ordered(_ found: [[Key]], for intent: Intent) -> [[Key]] {
-    let standard = intent.line.keys.compactMap(Key.sequence)
-    let own = found.filter { !standard.contains($0) }
-      .sorted { Self.label($0) < Self.label($1) }
-    return own + standard.filter { found.contains($0) }
-  }
-
   mutating func set(_ intent: Intent?, for keys: [Key], in scope: Scope) {
-    bindings[scope, default: [:]][keys] = intent
+    tables[scope, default: KeyTable()].set(intent, for: keys)
   }
 
   func intent(for keys: [Key], in scope: Scope) -> Intent? {
-    bindings[scope]?[keys]
+    tables[scope]?.intents[keys]
   }
 
   func sequences(of intent: Intent, in scope: Scope) -> [[Key]] {
-    (bindings[scope] ?? [:]).filter { $0.value == intent }.map(\.key)
+    (tables[scope]?.sequences(of: intent) ?? []).map(\.keys)
   }
 }
