@@ -11,7 +11,10 @@ package enum WrappedText {
     var line = ""
     var columns = 0
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      for piece in pieces(of: word, width: width, charset: charset) {
+      let whole = GlyphWidth.of(String(word), charset: charset)
+      let pieces =
+        whole <= width ? [String(word)] : pieces(of: word, width: width, charset: charset)
+      for piece in pieces {
         let needed = GlyphWidth.of(piece, charset: charset)
         if columns > 0, columns + 1 + needed <= width {
           line += " " + piece

@@ -2,13 +2,14 @@
 package enum CountWords {
   /// A number with its thousands apart: `3,699`.
   package static func grouped(_ number: Int) -> String {
-    var digits = String(number.magnitude)
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
+    guard number.magnitude >= 1_000 else { return String(number) }
+    var text = number < 0 ? "-" : ""
+    let digits = String(number.magnitude)
+    for (place, digit) in digits.unicodeScalars.enumerated() {
+      if place > 0, (digits.utf8.count - place) % 3 == 0 { text += "," }
+      text.unicodeScalars.append(digit)
     }
-    return (number < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
+    return text
   }
 
   /// A number with its noun: `1 record`, `3,699 records`.

@@ -13,23 +13,12 @@ package struct Money: Hashable, Sendable {
   /// The amount without its currency: `84,000`, or `1,250.50` where the minor part is not zero.
   package var amount: String {
     let digits = Currency.minorDigits(of: currency ?? "")
-    var text = String(minorUnits.magnitude)
-    if text.utf8.count <= digits {
-      text = String(repeating: "0", count: digits + 1 - text.utf8.count) + text
-    }
-    let whole = Money.grouped(text.dropLast(digits))
-    let part = text.suffix(digits)
-    let sign = minorUnits < 0 ? "-" : ""
-    return sign + whole + (part.contains { $0 != "0" } ? "." + part : "")
-  }
-
-  private static func grouped(_ digits: Substring) -> String {
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
-      text.append(digit)
-    }
-    return text
+    let unit = (0..<digits).reduce(1) { power, _ in power * 10 }
+    let (whole, part) = minorUnits.quotientAndRemainder(dividingBy: unit)
+    let text = (minorUnits < 0 && whole == 0 ? "-" : "") + CountWords.grouped(whole)
+    guard part != 0 else { return text }
+    let minor = String(part.magnitude)
+    return text + "." + String(repeating: "0", count: digits - minor.utf8.count) + minor
   }
 }
 
