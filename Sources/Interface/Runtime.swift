@@ -183,10 +183,10 @@ package final class Runtime {
   }
 
   private func draw() {
-    var canvas = Canvas(size: model.setting.size, glyphs: glyphs)
+    var canvas = Canvas(size: model.setting.size, glyphs: glyphs, after: drawn)
     model.draw(into: &canvas)
+    canvas.finish()
     lastDrawn = .now
-    guard canvas != drawn else { return }
     display.draw(canvas)
     drawn = canvas
   }

@@ -19,15 +19,12 @@ extension Canvas {
   ) -> Int {
     let room = max(0, min(width ?? Int.max, size.width - point.x))
     guard room > 0, point.y >= 0, point.y < size.height else { return 0 }
-    if let columns = GlyphWidth.printableASCIICount(text), columns <= room {
-      var x = point.x
-      for byte in text.utf8 {
-        put(
-          Cell(scalar: Unicode.Scalar(byte), role: role, highlights: highlights), x: x,
-          y: point.y)
-        x += 1
+    if point.x >= 0, let columns = GlyphWidth.printableASCIICount(text, limit: room + 1) {
+      guard columns > room else {
+        putASCII(text, at: point, columns: columns, role: role, highlights: highlights)
+        return columns
       }
-      return columns
+      return cutASCII(text, at: point, to: room, truncation, role, highlights)
     }
     return write(
       fitted(
@@ -102,6 +99,24 @@ extension Canvas {
       x += Int(cell.width)
     }
     return x - point.x
+  }
+
+  /// Writes as much printable ASCII as fits, the last of it perhaps an ellipsis.
+  private mutating func cutASCII(
+    _ text: String, at point: Point, to room: Int, _ truncation: Truncation, _ role: Role,
+    _ highlights: Highlights
+  ) -> Int {
+    let tail =
+      switch truncation {
+      case .ellipsis: SafeText.cells(of: glyphs[.ellipsis], charset: glyphs.charset)
+      case .clip: [Cell]()
+      }
+    let tailColumns = tail.reduce(0) { $0 + Int($1.width) }
+    let kept = tailColumns <= room ? room - tailColumns : room
+    putASCII(text, at: point, columns: kept, role: role, highlights: highlights)
+    guard kept < room else { return room }
+    return kept
+      + write(tail, at: Point(x: point.x + kept, y: point.y), role: role, highlights: highlights)
   }
 
   /// Returns the cells that fit into the columns, the last ones perhaps an

@@ -21,11 +21,14 @@ package enum GlyphWidth {
   }
 
   /// The length of a text of printable ASCII alone, else nil: the common case.
-  static func printableASCIICount(_ text: String) -> Int? {
+  ///
+  /// No more than `limit` characters are looked at, and none behind them counts.
+  static func printableASCIICount(_ text: String, limit: Int = .max) -> Int? {
     var count = 0
     for byte in text.utf8 {
       guard byte >= 0x20, byte < 0x7F else { return nil }
       count += 1
+      if count >= limit { break }
     }
     return count
   }

@@ -76,10 +76,12 @@ package final class NcursesDisplay: Display {
     shown = nil
   }
 
-  /// Writes the cells that changed and places the cursor, in one go.
+  /// Writes the cells that changed and places the cursor, in one go; nothing where all is the same.
   package func draw(_ canvas: Canvas) {
     guard isOpen else { return }
-    for run in FrameChanges.runs(from: shown, to: canvas) { write(run, of: canvas) }
+    let runs = FrameChanges.runs(from: shown, to: canvas)
+    if runs.isEmpty, let shown, shown.cursor == canvas.cursor { return }
+    for run in runs { write(run, of: canvas) }
     shown = canvas
     let cursor = canvas.cursor.flatMap { canvas.bounds.contains($0) ? $0 : nil }
     fathom_show(Int32(cursor?.y ?? -1), Int32(cursor?.x ?? -1))

@@ -5,7 +5,7 @@ package final class ScriptedDisplay: Display {
   package let charset: Charset
   package let waker = Waker {}
 
-  /// Every canvas that was drawn, first to last.
+  /// Every canvas that was drawn and showed something new, first to last.
   package private(set) var canvases: [Canvas] = []
   /// Every text that was copied to the clipboard.
   package private(set) var copied: [String] = []
@@ -16,6 +16,8 @@ package final class ScriptedDisplay: Display {
   package private(set) var absences = 0
   package private(set) var repaints = 0
   private var script: [[Event]]
+  /// Whether nothing of what was drawn stands on the screen any more.
+  private var isBlank = true
 
   /// Makes a display whose waits return the batches of events one by one.
   ///
@@ -39,9 +41,11 @@ package final class ScriptedDisplay: Display {
     self.theme = theme
   }
 
-  /// Adds the canvas to `canvases`.
+  /// Adds the canvas to `canvases` where it shows something new.
   package func draw(_ canvas: Canvas) {
+    if canvas == canvases.last, !isBlank { return }
     canvases.append(canvas)
+    isBlank = false
   }
 
   /// Returns the next batch of the script at once, whatever the time.
@@ -57,6 +61,7 @@ package final class ScriptedDisplay: Display {
   /// Counts the call.
   package func repaint() {
     repaints += 1
+    isBlank = true
   }
 
   /// Remembers whether the pointer is reported.

@@ -30,12 +30,20 @@ func nothingThatIsTypedStopsTheProgramOrSpoilsTheStore(seed: UInt64) throws {
   var dice = Dice(state: seed)
   let store = SmallPortfolio.store()
   var desk = Desk(store, me: seed.isMultiple(of: 2) ? "dana" : nil, isAccessible: seed == 3)
-  for _ in 0..<1_000 {
+  for round in 0..<1_000 {
     desk.send((0..<10).map { _ in event(&dice) })
     if desk.runtime.departure != nil { desk = Desk(store, isAccessible: seed == 3) }
     #expect(desk.canvas.size == desk.model.setting.size)
+    if round.isMultiple(of: 10) { expectSameAsDrawnAnew(desk) }
   }
   try expectWhole(store)
+}
+
+/// What was copied from the frame before is what drawing it again would give.
+private func expectSameAsDrawnAnew(_ desk: Desk) {
+  var canvas = Canvas(size: desk.canvas.size, glyphs: desk.canvas.glyphs)
+  desk.model.draw(into: &canvas)
+  #expect(canvas == desk.canvas)
 }
 
 /// Every vendor can be judged, every number is one record's, and every step can be taken back.

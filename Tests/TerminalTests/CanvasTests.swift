@@ -110,4 +110,12 @@ struct CanvasTests {
       for row in canvas.textPlane { #expect(GlyphWidth.of(row) == width) }
     }
   }
+
+  @Test(arguments: [(0, "ab者x"), (1, " ab x"), (2, "作abx"), (3, "作 ab")])
+  func plainTextOverWideCharactersLeavesNoHalfOfThem(x: Int, row: String) {
+    var canvas = Canvas(size: Size(width: 5, height: 1))
+    canvas.write("作者x", at: Point(x: 0, y: 0))
+    canvas.write("ab", at: Point(x: x, y: 0))
+    #expect(canvas.textPlane == [row])
+  }
 }

@@ -78,19 +78,20 @@ package enum PortfolioColumn: String, CaseIterable, Hashable, Sendable {
     let leaving: [PortfolioColumn] = [
       .tags, .status, .cost, .owner, .tier, .year, .last, .fault, .why, .next, .depth,
     ]
-    let wanted = inWords ? wanted.filter { $0 != .year } : wanted
-    func fits(_ columns: [PortfolioColumn]) -> Bool {
-      columns.reduce(nameWidth - 1) { $0 + 1 + $1.width(inWords: inWords) } <= width
+    var shown = inWords ? wanted.filter { $0 != .year } : wanted
+    var used = shown.reduce(nameWidth - 1) { $0 + 1 + $1.width(inWords: inWords) }
+    guard used > width else { return shown }
+    var left: [PortfolioColumn] = []
+    for column in leaving where used > width && shown.contains(column) {
+      left.append(column)
+      used -= 1 + column.width(inWords: inWords)
     }
-    var left: Set<PortfolioColumn> = []
-    func without(_ left: Set<PortfolioColumn>) -> [PortfolioColumn] {
-      wanted.filter { !left.contains($0) }
+    for column in left.reversed() where used + 1 + column.width(inWords: inWords) <= width {
+      left.removeAll { $0 == column }
+      used += 1 + column.width(inWords: inWords)
     }
-    for column in leaving where !fits(without(left)) { left.insert(column) }
-    for column in leaving.reversed() where fits(without(left.subtracting([column]))) {
-      left.remove(column)
-    }
-    return without(left)
+    shown.removeAll(where: left.contains)
+    return shown
   }
 
   /// The columns with these names, the vendor's always among them.

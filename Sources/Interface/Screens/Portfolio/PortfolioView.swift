@@ -117,19 +117,23 @@ extension PortfolioScreen {
       canvas.writeNote(emptyWords(setting), in: layout.list.inset(left: 3))
       return
     }
-    let shown = shown(layout.list, setting)
-    let places = places(shown, layout.list, setting)
+    let isShort = layout.list.width < 60
+    let columns = isShort ? [] : shown(layout.list, setting)
+    let places = places(columns, layout.list, setting)
+    var memory = RowMemory<VendorRow>(canvas)
     for row in window.visible where row < rows.count {
       let place = layout.list.row(row - window.offset)
       switch rows.rows[row] {
       case .heading(let group): draw(group, into: &canvas, place)
       case .vendor(let id):
         guard let line = setting.portfolio[id] else { continue }
-        let cells = VendorRow(line, spark: sparks[id] ?? YearSpark(), setting)
-        if layout.list.width < 60 {
-          cells.drawShort(into: &canvas, place)
-        } else {
-          cells.draw(shown, places, into: &canvas, y: place.y)
+        let cells = VendorRow(line, spark: sparks[id], columns, setting)
+        memory.draw(place, number: id.number ?? row, of: cells, into: &canvas) { canvas in
+          if isShort {
+            cells.drawShort(into: &canvas, place)
+          } else {
+            cells.draw(places, into: &canvas, y: place.y)
+          }
         }
         if marks.contains(id) {
           canvas.write(.mark, at: Point(x: place.x + 1, y: place.y), role: .mark)
@@ -137,6 +141,7 @@ extension PortfolioScreen {
       }
       if row == window.selected { canvas.select(place, setting) }
     }
+    memory.stay(in: &canvas)
   }
 
   /// Why no vendor is shown, and what would show some.

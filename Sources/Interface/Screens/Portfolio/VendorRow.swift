@@ -1,21 +1,25 @@
 import Partnership
 import Terminal
 
-/// One vendor as a row of a list.
-struct VendorRow {
+/// One vendor as a row of a list: all that the row is drawn from, its width excepted.
+struct VendorRow: Equatable, Sendable {
   private let line: VendorLine
-  private let spark: YearSpark
-  private let setting: Setting
+  private let spark: YearSpark?
+  private let columns: [PortfolioColumn]
+  private let today: Day
+  private let isAccessible: Bool
 
-  init(_ line: VendorLine, spark: YearSpark = YearSpark(), _ setting: Setting) {
+  init(
+    _ line: VendorLine, spark: YearSpark? = nil, _ columns: [PortfolioColumn], _ setting: Setting
+  ) {
     self.line = line
     self.spark = spark
-    self.setting = setting
+    self.columns = columns
+    today = setting.today
+    isAccessible = setting.isAccessible
   }
 
-  func draw(
-    _ columns: [PortfolioColumn], _ places: [ColumnPlace], into canvas: inout Canvas, y: Int
-  ) {
+  func draw(_ places: [ColumnPlace], into canvas: inout Canvas, y: Int) {
     for (column, place) in zip(columns, places) where place.width > 0 {
       let (text, role) = cell(column, canvas.glyphs)
       let words =
@@ -50,7 +54,7 @@ struct VendorRow {
     switch column {
     case .depth: return (VendorWording.depth(line), VendorWording.depthRole(line))
     case .vendor: return (line.vendor.name, .text)
-    case .year: return (spark.words(glyphs), .textDim)
+    case .year: return (spark?.words(glyphs) ?? "", .textDim)
     case .them:
       return (score(verdict.theirs, verdict.theirTrend, glyphs), .sideVendor)
     case .us: return (score(verdict.ours, verdict.ourTrend, glyphs), .sideUs)
@@ -67,15 +71,15 @@ struct VendorRow {
     case .owner: return (line.vendor.owner ?? "-", .text)
     case .status: return (line.standing.status.rawValue, .text)
     case .cost: return (line.standing.spend.first?.description ?? "", .money)
-    case .last: return (VendorWording.last(line, setting.today), .textDim)
+    case .last: return (VendorWording.last(line, today), .textDim)
     case .tags: return (line.vendor.header.tags.joined(separator: " "), .textDim)
-    case .next: return VendorWording.next(line, setting.today)
+    case .next: return VendorWording.next(line, today)
     }
   }
 
   private func score(_ score: Int?, _ trend: TrendDirection, _ glyphs: GlyphSet) -> String {
     guard line.isComplete else { return "" }
-    return setting.isAccessible
+    return isAccessible
       ? VendorWording.score(score, trend) : VendorWording.score(score, trend, glyphs)
   }
 }

@@ -44,10 +44,11 @@ package struct VendorTimeline: Hashable, Sendable {
   ) {
     guard request == asked else { return }
     isWaiting = false
-    records = Array(records.prefix(request.page.offset)) + part.records
-    entries =
-      Array(entries.prefix(request.page.offset))
-      + part.records.map { Self.entry($0, facts, today) }
+    let kept = min(request.page.offset, records.count)
+    records.removeSubrange(kept...)
+    records += part.records
+    entries.removeSubrange(kept...)
+    entries += part.records.map { Self.entry($0, facts, today) }
     count = part.count
   }
 

@@ -138,67 +138,11 @@ extension VendorScreen {
         widths.count == 3
         ? [(line.topic, .kind), (line.when, role), (line.matter.text, .text)]
         : [(line.matter.text, .text), (line.when, role)]
-      draw(
-        cells, places, into: &canvas, place, isSelected: row == window(.open).selected, .open,
-        setting)
-    }
-  }
-
-  private func drawTimeline(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
-    guard !timeline.entries.isEmpty else {
-      let isFiltered = kind != nil || !filter.text.isEmpty
-      say(
-        timeline.count == nil
-          ? "" : isFiltered ? "No entry fits; Esc shows all." : "Nothing is logged yet; a logs.",
-        into: &canvas, area)
-      return
-    }
-    let widths =
-      area.width >= 70 ? [12, 10, 11, 0, 9] : area.width >= 46 ? [12, 10, 0] : [7, 8, 0]
-    for row in window(.timeline).visible where timeline.entries.indices.contains(row) {
-      let place = area.row(row - window(.timeline).offset)
-      let entry = timeline.entries[row]
-      let places = ColumnLayout(widths, in: (place.x + 2)..<place.maxX).places
-      let id = entry.showsID ? " [\(entry.id.text)]" : ""
-      let kindRole: Role =
-        entry.kind == .conflict ? .kindConflict : entry.word == "MISSED" ? .kindMissed : .kind
-      var cells: [(String, Role)] = [
-        (Self.when(entry.at, setting.today), .textDim), (entry.word, kindRole),
-      ]
-      if widths.count == 5 {
-        cells += [(entry.who, .text), (entry.text, .text), (entry.state, .textDim)]
-      } else {
-        cells.append((entry.who.isEmpty ? entry.text : entry.who + " " + entry.text, .text))
+      draw(cells, places, into: &canvas, place)
+      if row == window(.open).selected {
+        canvas.select(place, setting, hasFocus: pane == .open)
       }
-      draw(
-        cells, Self.narrowed(places, by: id), into: &canvas, place,
-        isSelected: row == window(.timeline).selected, .timeline, setting)
-      drawID(id, after: cells, places, into: &canvas, place)
     }
-  }
-
-  /// The columns with room left for a number at the end of the text.
-  private static func narrowed(_ places: [ColumnPlace], by id: String) -> [ColumnPlace] {
-    guard !id.isEmpty else { return places }
-    let column = places.count == 5 ? 3 : 2
-    var places = places
-    places[column] = ColumnPlace(
-      x: places[column].x, width: max(0, places[column].width - id.utf8.count))
-    return places
-  }
-
-  /// Writes the number right behind the text, which may have been cut for it.
-  private func drawID(
-    _ id: String, after cells: [(String, Role)], _ places: [ColumnPlace],
-    into canvas: inout Canvas, _ row: Rect
-  ) {
-    guard !id.isEmpty else { return }
-    let column = places.count == 5 ? 3 : 2
-    let room = max(0, places[column].width - id.utf8.count)
-    let used = min(room, GlyphWidth.of(cells[column].0, charset: canvas.glyphs.charset))
-    canvas.write(
-      id, at: Point(x: places[column].x + used, y: row.y), role: .identifier,
-      width: places[column].width - used)
   }
 
   private func drawPapers(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
@@ -213,18 +157,19 @@ extension VendorScreen {
       let places = ColumnLayout(widths, in: (place.x + 2)..<place.maxX).places
       draw(
         [(paper.word, .kind), (paper.text, .text), (paper.detail, .textDim)], places,
-        into: &canvas, place, isSelected: row == window(.papers).selected, .papers, setting)
+        into: &canvas, place)
+      if row == window(.papers).selected {
+        canvas.select(place, setting, hasFocus: pane == .papers)
+      }
     }
   }
 
-  private func draw(
-    _ cells: [(String, Role)], _ places: [ColumnPlace], into canvas: inout Canvas, _ row: Rect,
-    isSelected: Bool, _ pane: VendorPane, _ setting: Setting
+  func draw(
+    _ cells: [(String, Role)], _ places: [ColumnPlace], into canvas: inout Canvas, _ row: Rect
   ) {
     for ((text, role), place) in zip(cells, places) {
       canvas.write(text, at: Point(x: place.x, y: row.y), role: role, width: place.width)
     }
-    if isSelected { canvas.select(row, setting, hasFocus: pane == self.pane) }
   }
 
   /// The selected entry in full.
@@ -249,16 +194,8 @@ extension VendorScreen {
     }
   }
 
-  private func say(_ text: String, into canvas: inout Canvas, _ area: Rect) {
+  func say(_ text: String, into canvas: inout Canvas, _ area: Rect) {
     canvas.writeNote(text, in: area.inset(left: 2))
-  }
-
-  /// `Fri 14 10:28` for the last two weeks, else `24 Feb`.
-  private static func when(_ at: Moment?, _ today: Day) -> String {
-    guard let at else { return "" }
-    let day = DayWords.near(at.day, today: today)
-    guard let time = at.time, abs(today - at.day) < 14 else { return day }
-    return day + " " + time.description
   }
 }
 
