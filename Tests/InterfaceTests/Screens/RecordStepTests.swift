@@ -162,6 +162,10 @@ private func agreement(_ stage: Stage) throws -> Agreement? {
   #expect(fixed.outcome == "card replaced")
   #expect(stage.shows("Fixed after 29 min."))
   stage.expectScreen("record-issue-80x24")
+  stage.send(.resized(Size(width: 40, height: 16)))
+  #expect(stage.shows("Fri 14 Mar 10:01 noticed"))
+  #expect(stage.shows("Fri 14 Mar 10:30 they were told"))
+  stage.expectScreen("record-issue-40x16")
 }
 
 @Test(arguments: [
