@@ -11,6 +11,8 @@ package struct Matter: Hashable, Sendable {
   package let explanation: String?
   /// What can be said about it, so that it waits no longer.
   package let answers: [Answer]
+  /// The meeting, where this is one that is planned for today.
+  package let meeting: Meeting?
 
   package var vendor: RecordID { key.vendor }
 
@@ -22,6 +24,18 @@ package struct Matter: Hashable, Sendable {
     text = line.text
     explanation = line.explanation
     answers = Answer.choices(for: attention.kind)
+    meeting = nil
+  }
+
+  /// Makes the matter of a meeting that is planned for today.
+  package init(vendor: RecordID, _ line: MeetingLine) {
+    key = MatterKey(vendor: vendor, kind: .meetingOutcome, ref: line.meeting.id.text)
+    group = .weOwe
+    dueOn = line.meeting.at.day
+    text = line.text
+    explanation = nil
+    answers = Answer.choices(for: .meetingOutcome)
+    meeting = line.meeting
   }
 
   /// Makes the matter of something that is open, whether or not it waits today.
@@ -32,6 +46,7 @@ package struct Matter: Hashable, Sendable {
     dueOn = matter.dueOn
     text = matter.text
     explanation = nil
+    meeting = nil
     if case .issue(let issue) = matter.record {
       answers = (issue.reportedOn == nil ? [.told] : []) + [.resolved]
     } else if case .conflict(let conflict) = matter.record, conflict.fault == nil {
@@ -41,8 +56,16 @@ package struct Matter: Hashable, Sendable {
     }
   }
 
-  /// Whether the left one stands before the right one in Today.
+  /// When it is due: the clock time of a meeting, else the day in words.
+  package func when(today: Day) -> String {
+    meeting?.at.time?.description ?? Wording.due(dueOn, today: today)
+  }
+
+  /// Whether the left one stands before the right one in Today; meetings go by the clock.
   package static func precedes(_ left: Matter, _ right: Matter) -> Bool {
+    if let one = left.meeting?.at, let other = right.meeting?.at, one != other {
+      return one < other
+    }
     if left.dueOn != right.dueOn { return left.dueOn < right.dueOn }
     if left.key.kind != right.key.kind { return left.key.kind.rawValue < right.key.kind.rawValue }
     if left.vendor != right.vendor { return left.vendor < right.vendor }

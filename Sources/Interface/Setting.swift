@@ -68,7 +68,7 @@ package struct Setting: Hashable, Sendable {
     waitingGeneration = portfolio.generation
     waiting = portfolio.lines.reduce(0) { count, line in
       guard line.belongs(to: me) else { return count }
-      return count + line.matters.count { !TodayGroup($0.group).isQuiet }
+      return count + line.matters.count { !TodayGroup($0).isQuiet }
         + (news?.fresh(in: line).count ?? 0)
     }
     openSigns = portfolio.lines.reduce(0) { count, line in

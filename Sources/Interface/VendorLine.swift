@@ -7,7 +7,8 @@ package import Partnership
 package final class VendorLine: Sendable {
   package let vendor: Vendor
   package let standing: Standing
-  /// What waits, in the order of Today; empty until it has been worked out.
+  /// What waits, in the order of Today, and the meetings of the day; empty until it has been worked
+  /// out.
   package let matters: [Matter]
   /// Lines that claimed to be something and could not be read, oldest first.
   package let unread: [Note]
@@ -21,7 +22,9 @@ package final class VendorLine: Sendable {
     isComplete = true
     let id = dossier.vendor.id
     unread = dossier.notes.filter(\.isUnread).sorted { $0.id < $1.id }
-    matters = standing.attention.map { Matter(vendor: id, $0) }
+    matters =
+      standing.attention.map { Matter(vendor: id, $0) }
+      + standing.meetings.map { Matter(vendor: id, $0) }
   }
 
   /// Makes the line of a vendor whose dossier is read later; nothing is judged or said to wait.

@@ -35,6 +35,32 @@ import Testing
   #expect(try program.run("agenda", "--today", "2025-03-22").status == 10)
 }
 
+@Test func meetingsOfTheDayAreListedAndThoseAheadWhereAskedFor() throws {
+  let program = Program(in: try Home())
+  #expect(try program.run("vendor", "add", "Acme").status == 0)
+  for line in ["at=2025-03-17T14:00 kind=review agenda=prices", "at=2025-03-19T09:00 text=lanes"] {
+    let fields = line.split(separator: " ").map(String.init)
+    #expect(try program.run(["add", "meeting", "acme"] + fields).status == 0)
+  }
+  let today = try program.run("today", "--today", "2025-03-17")
+  #expect(today.status == 10)
+  #expect(today.out.contains("MEETINGS TODAY 1\n  14:00  Acme"))
+  #expect(today.out.contains("review meeting: prices"))
+  #expect(!today.out.contains("lanes"))
+  let ahead = try program.run("today", "--today", "2025-03-17", "--days", "7")
+  #expect(ahead.out.contains("COMING UP 1\n  Wed 19 09:00"))
+  #expect(ahead.out.contains("meeting: lanes"))
+  #expect(!ahead.out.contains("what became of"))
+  let rows = try #require(
+    try program.run("today", "--today", "2025-03-17", "--json").json["today"] as? [[String: Any]])
+  #expect(rows.map { $0["kind"] as? String } == ["meeting"])
+  #expect(rows.first?["at"] as? String == "2025-03-17T14:00")
+  #expect(rows.first?["days"] as? Int == 0)
+  let before = try program.run("today", "--today", "2025-03-16")
+  #expect(before.status == 0)
+  #expect(before.out == "Nothing waits.\n")
+}
+
 @Test func aVendorIsFoundByNameShortNameAliasNumberAndPart() throws {
   let program = Program(in: try Home())
   #expect(try program.run("vendor", "add", "Globex Logistics GmbH").status == 0)

@@ -54,7 +54,7 @@ struct VendorPreview {
     for (index, matter) in line.matters.prefix(max(0, rest.height - 1)).enumerated() {
       let row = rest.row(index + 1)
       canvas.write(
-        Wording.due(matter.dueOn, today: setting.today), at: row.origin,
+        matter.when(today: setting.today), at: row.origin,
         role: VendorWording.role(matter, setting.today), width: 12)
       canvas.write(
         matter.text, at: Point(x: row.x + 13, y: row.y), width: row.width - 13)

@@ -81,7 +81,7 @@ struct VendorSummary {
       }
       return line.isComplete ? "Nothing waits." : ""
     }
-    return Wording.due(matter.dueOn, today: setting.today) + ": " + matter.text
+    return matter.when(today: setting.today) + ": " + matter.text
       + (line.matters.count > 1 ? "  (and \(line.matters.count - 1) more)" : "")
   }
 }

@@ -14,6 +14,8 @@ package final class Standing: Sendable {
   package let spend: [Money]
   /// What waits and is not postponed, in the order of Today.
   package let attention: [AttentionLine]
+  /// The meetings of the day that are still planned, by the clock.
+  package let meetings: [MeetingLine]
   /// How many matters are hidden until a later day.
   package let postponedCount: Int
   /// The earliest planned day, today included; what `next` says where nothing waits.
@@ -55,6 +57,7 @@ package final class Standing: Sendable {
     tags = vendor.header.tags
     spend = YearlySpend(of: seen, currency: currency).amounts
     attention = visible.map { AttentionLine($0, wording) }
+    meetings = MeetingLine.today(in: seen)
     postponedCount = waiting.count - visible.count
     planned = PlannedDays(of: dossier, seen: seen, waiting: waiting).earliest
     lastTalk = LastActs(of: seen.dossier).touch
@@ -81,6 +84,7 @@ package final class Standing: Sendable {
     tags = vendor.header.tags
     spend = []
     attention = []
+    meetings = []
     postponedCount = 0
     planned = nil
     lastTalk = nil
@@ -108,8 +112,8 @@ extension Standing: Hashable {
         == (right.id, right.day, right.name, right.slug, right.owner, right.tags)
         && (left.tier, left.status, left.verdict, left.spend, left.attention)
           == (right.tier, right.status, right.verdict, right.spend, right.attention)
-        && (left.postponedCount, left.planned, left.lastTalk, left.noticeOn)
-          == (right.postponedCount, right.planned, right.lastTalk, right.noticeOn)
+        && (left.postponedCount, left.planned, left.lastTalk, left.noticeOn, left.meetings)
+          == (right.postponedCount, right.planned, right.lastTalk, right.noticeOn, right.meetings)
         && (left.agreementCount, left.openCount, left.searchText)
           == (right.agreementCount, right.openCount, right.searchText))
   }

@@ -8,7 +8,7 @@ struct TodayCommand: Invocable {
     commandName: "today", abstract: "List what waits for whom, irreversible first.",
     discussion: """
       Leaves with 10 where something is due on or before today, else with 0, so that cron can \
-      tell. Where the configuration says who you are (me), only your vendors are listed.
+      tell; a meeting that is planned for today counts. Where the configuration says who you are (me), only your vendors are listed.
       """,
     aliases: ["agenda"])
 
@@ -37,6 +37,7 @@ struct TodayCommand: Invocable {
       .standings(on: [today, today + days]) { dossier, standing in
         guard mine.includes(standing) else { return }
         list.take(keptIn: dossier)
+        list.take(meetingsOf: standing, in: dossier, through: today + days)
         list.take(
           signsOf: standing,
           dossier.signNews(since: since, on: today, policy: policy))

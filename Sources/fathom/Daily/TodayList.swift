@@ -14,6 +14,8 @@ struct TodayList {
   private(set) var lines: [Line] = []
   /// Signs that opened since the author last looked, with their vendors.
   private var signs: [(vendor: Standing, sign: VerdictSign, openedOn: Day)] = []
+  /// Planned meetings of the day, and of the days ahead that were asked for, with their vendors.
+  private var meetings: [(vendor: Standing, line: MeetingLine)] = []
   /// Notes that hold a line nobody could read, by id.
   private var kept: [RecordID] = []
 
@@ -23,13 +25,25 @@ struct TodayList {
 
   /// Takes what waits on the day.
   mutating func take(_ standings: [Standing]) {
-    add(standings, waits: true) { _ in true }
+    add(standings, waits: true) { _, _ in true }
+    meetings += standings.flatMap { vendor in vendor.meetings.map { (vendor, $0) } }
   }
 
-  /// Takes what is due later but by the day of these standings.
+  /// Takes the meetings of a vendor that are planned for later days, up to one of them.
+  mutating func take(meetingsOf vendor: Standing, in dossier: Dossier, through last: Day) {
+    guard last > day else { return }
+    let ahead = MeetingLine.lines(of: dossier.meetings, (day + 1)...last)
+    meetings += ahead.map { (vendor, $0) }
+  }
+
+  /// Takes what is due later but by the day of these standings; nobody asks yet what became of a
+  /// meeting that lies ahead.
   mutating func take(ahead standings: [Standing]) {
     let known = Set(lines.map { Self.key($0.vendor, $0.matter) })
-    add(standings, waits: false) { key in !known.contains(key) }
+    let day = day
+    add(standings, waits: false) { key, attention in
+      !known.contains(key) && (attention.kind != .meetingOutcome || attention.dueOn < day)
+    }
   }
 
   /// Takes the lines of a vendor that were kept as text; they wait, but are never due.
@@ -45,10 +59,13 @@ struct TodayList {
     }
   }
 
-  var isEmpty: Bool { lines.isEmpty && kept.isEmpty && signs.isEmpty }
+  var isEmpty: Bool { lines.isEmpty && meetings.isEmpty && kept.isEmpty && signs.isEmpty }
 
-  /// Whether anything is due on the day or was before.
-  var isDue: Bool { lines.contains { $0.waits && $0.matter.attention.dueOn <= day } }
+  /// Whether anything is due on the day or was before, a meeting of the day included.
+  var isDue: Bool {
+    lines.contains { $0.waits && $0.matter.attention.dueOn <= day }
+      || meetings.contains { $0.line.meeting.at.day <= day }
+  }
 
   var asJSON: JSONValue {
     .list(
@@ -61,6 +78,16 @@ struct TodayList {
             JSONMember("text", .text(line.matter.text)),
           ] + line.matter.attention.json.members)
       }
+        + sortedMeetings.map { row in
+          let meeting = row.line.meeting
+          return [
+            "vendor": ["id": .text(row.vendor.id.text), "name": .text(row.vendor.name)],
+            "depth": .text(row.vendor.verdict.depth.rawValue), "text": .text(row.line.text),
+            "kind": "meeting", "ref": .text(meeting.id.text),
+            "at": .text(meeting.at.description), "dueOn": .text(meeting.at.day.description),
+            "days": .integer(day - meeting.at.day),
+          ]
+        }
         + signs.map { row in
           [
             "vendor": ["id": .text(row.vendor.id.text), "name": .text(row.vendor.name)],
@@ -77,9 +104,10 @@ struct TodayList {
     for group in TodayGroup.allCases {
       let rows = lines.filter { group.holds($0) }
       let texts = group == .housekeeping ? kept : []
+      let appointments = sortedMeetings.filter { group.holds($0.line.meeting.at.day, on: day) }
       if group == .signs { printSigns(to: output) }
-      guard !rows.isEmpty || !texts.isEmpty else { continue }
-      let count = rows.count + texts.count
+      let count = rows.count + texts.count + appointments.count
+      guard count > 0 else { continue }
       output.write(output.style(.heading, "\(group.rawValue) \(count)") + "\n")
       if !texts.isEmpty { output.print("  " + Self.question(about: texts)) }
       var columns = Columns(["", "", "", ""])
@@ -91,7 +119,21 @@ struct TodayList {
           when, row.vendor.name, row.vendor.verdict.depthWords, row.matter.text,
         ])
       }
+      for (vendor, line) in appointments {
+        let at = line.meeting.at
+        let days = at.day > day ? [DayWords.near(at.day, today: day)] : []
+        let when = (days + (at.time.map { [$0.description] } ?? [])).joined(separator: " ")
+        columns.append([
+          when.isEmpty ? "today" : when, vendor.name, vendor.verdict.depthWords, line.text,
+        ])
+      }
       columns.print(to: output, indent: 2)
+    }
+  }
+
+  private var sortedMeetings: [(vendor: Standing, line: MeetingLine)] {
+    meetings.sorted {
+      ($0.line.meeting.at, $0.vendor.id) < ($1.line.meeting.at, $1.vendor.id)
     }
   }
 
@@ -117,10 +159,10 @@ struct TodayList {
   }
 
   private mutating func add(
-    _ standings: [Standing], waits: Bool, where isWanted: (String) -> Bool
+    _ standings: [Standing], waits: Bool, where isWanted: (String, Attention) -> Bool
   ) {
     let fresh = standings.flatMap { vendor in
-      vendor.attention.filter { isWanted(Self.key(vendor, $0)) }
+      vendor.attention.filter { isWanted(Self.key(vendor, $0), $0.attention) }
         .map { Line(vendor: vendor, matter: $0, waits: waits) }
     }
     lines += fresh.sorted { left, right in
@@ -137,6 +179,7 @@ struct TodayList {
 /// The groups of Today, in their order.
 private enum TodayGroup: String, CaseIterable {
   case irreversible = "CANNOT BE UNDONE"
+  case meetings = "MEETINGS TODAY"
   case weOwe = "WE OWE"
   case theyOwe = "THEY OWE"
   case signs = "NEW WARNING SIGNS"
@@ -146,7 +189,6 @@ private enum TodayGroup: String, CaseIterable {
 
   func holds(_ line: TodayList.Line) -> Bool {
     guard line.waits else { return self == .ahead }
-    if self == .signs { return false }
     return switch line.matter.attention.class {
     case .irreversible: self == .irreversible
     case .weOwe: self == .weOwe
@@ -154,5 +196,10 @@ private enum TodayGroup: String, CaseIterable {
     case .cadence: self == .cadence
     case .housekeeping: self == .housekeeping
     }
+  }
+
+  /// Whether a meeting of that day is listed in it.
+  func holds(_ meeting: Day, on today: Day) -> Bool {
+    self == (meeting > today ? .ahead : .meetings)
   }
 }

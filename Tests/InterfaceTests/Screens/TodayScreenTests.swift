@@ -37,6 +37,68 @@ private func select(_ text: String, on desk: Desk) {
   #expect(desk.text.contains("keep or cancel"))
 }
 
+/// The small portfolio with meetings of Globex today, tomorrow and one of yesterday that was held.
+private func planned() throws -> MemoryStore {
+  let store = SmallPortfolio.store()
+  func meeting(_ place: Int, _ at: String, _ status: MeetingStatus, _ agenda: String?) -> Edit {
+    .add(
+      Meeting(
+        header: Header(id: .provisional(place), vendors: [RecordID(number: 1)]),
+        at: Moment(at) ?? Desk.now, kind: .review, status: status, agenda: agenda
+      ).asRecord)
+  }
+  _ = try store.commit(
+    [
+      meeting(1, "2025-03-17T14:00", .planned, "prices\nlanes"),
+      meeting(2, "2025-03-17", .planned, nil),
+      meeting(3, "2025-03-18T09:00", .planned, "tomorrow"),
+      meeting(4, "2025-03-17T08:00", .held, "over"),
+    ], as: Stamp(author: "dana", at: Desk.now, channel: .interface, label: "meetings"))
+  return store
+}
+
+@Test func aMeetingOfTheDayStandsOnTodayByTheClock() throws {
+  let desk = Desk(try planned(), at: Size(width: 100, height: 30))
+  expectScreen(desk, "today-meetings-100x30")
+  #expect(desk.text.contains("MEETINGS TODAY 2"))
+  #expect(desk.text.contains("14:00      Globex Logistics   review meeting: prices"))
+  #expect(!desk.text.contains("tomorrow"))
+  #expect(!desk.text.contains("over"))
+}
+
+@Test func enterOpensTheMeetingAndMWritesItDown() throws {
+  let desk = Desk(try planned())
+  select("review meeting: prices", on: desk)
+  #expect(desk.text.contains("m in the meeting"))
+  desk.press("enter")
+  #expect(desk.text.contains("Agenda               prices"))
+  desk.press("q")
+  select("review meeting: prices", on: desk)
+  desk.press("m")
+  desk.type("They move to Reno")
+  desk.press("enter")
+  #expect(!desk.text.contains("review meeting: prices"))
+  desk.press("u")
+  #expect(desk.text.contains("review meeting: prices"))
+  select("send SOW", on: desk)
+  #expect(!desk.text.contains("m in the meeting"))
+  desk.press("m")
+  #expect(desk.model.overlays.isEmpty)
+}
+
+@Test func whatBecameOfAMeetingIsSaidOnTodayAndItCanBeHidden() throws {
+  let desk = Desk(try planned())
+  select("review meeting: prices", on: desk)
+  desk.press("p 1")
+  #expect(!desk.text.contains("review meeting: prices"))
+  desk.press("u")
+  select("review meeting: prices", on: desk)
+  desk.press("x")
+  #expect(desk.text.contains("What became of the meeting?"))
+  desk.press("h")
+  #expect(!desk.text.contains("review meeting: prices"))
+}
+
 @Test func aFollowUpIsDoneByOneKey() {
   let desk = Desk(SmallPortfolio.store())
   select("send SOW", on: desk)

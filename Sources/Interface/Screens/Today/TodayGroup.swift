@@ -1,8 +1,10 @@
-package import Partnership
+import Partnership
 
 /// The groups of Today, in order.
 package enum TodayGroup: Int, CaseIterable, Hashable, Sendable {
   case irreversible
+  /// Meetings that are planned for the day.
+  case meetings
   case weOwe
   case theyOwe
   /// Signs that opened since the author last looked.
@@ -11,9 +13,13 @@ package enum TodayGroup: Int, CaseIterable, Hashable, Sendable {
   case goneQuiet
 
   /// The group of a matter.
-  package init(_ attention: AttentionClass) {
+  package init(_ matter: Matter) {
+    guard matter.meeting == nil else {
+      self = .meetings
+      return
+    }
     self =
-      switch attention {
+      switch matter.group {
       case .irreversible: .irreversible
       case .weOwe: .weOwe
       case .theyOwe: .theyOwe
@@ -25,6 +31,7 @@ package enum TodayGroup: Int, CaseIterable, Hashable, Sendable {
   package var title: String {
     switch self {
     case .irreversible: "CANNOT BE UNDONE"
+    case .meetings: "MEETINGS TODAY"
     case .weOwe: "WE OWE"
     case .theyOwe: "THEY OWE"
     case .newSigns: "NEW WARNING SIGNS"
@@ -36,7 +43,7 @@ package enum TodayGroup: Int, CaseIterable, Hashable, Sendable {
   /// Whether the group is folded at first, and left out of the count of what waits.
   package var isQuiet: Bool {
     switch self {
-    case .irreversible, .weOwe, .theyOwe, .newSigns: false
+    case .irreversible, .meetings, .weOwe, .theyOwe, .newSigns: false
     case .toComplete, .goneQuiet: true
     }
   }

@@ -82,7 +82,7 @@ package struct TodayRows: Hashable, Sendable {
     guard rows.indices.contains(row) else { return nil }
     switch rows[row] {
     case .heading(let group, _), .more(let group, _): return group
-    case .matter(let place): return TodayGroup(matters[place].group)
+    case .matter(let place): return TodayGroup(matters[place])
     case .unread: return .toComplete
     case .sign: return .newSigns
     }
@@ -144,11 +144,11 @@ package struct TodayRows: Hashable, Sendable {
     }
     unread.sort { $0.id < $1.id }
     matters.sort { left, right in
-      let (first, second) = (TodayGroup(left.group).rawValue, TodayGroup(right.group).rawValue)
+      let (first, second) = (TodayGroup(left).rawValue, TodayGroup(right).rawValue)
       return first == second ? Matter.precedes(left, right) : first < second
     }
     signs.sort { FreshSign.precedes($0, $1) }
-    waiting = matters.count { !TodayGroup($0.group).isQuiet } + signs.count
+    waiting = matters.count { !TodayGroup($0).isQuiet } + signs.count
   }
 
   private static func holds(_ text: String, _ words: [Substring]) -> Bool {
@@ -160,7 +160,7 @@ package struct TodayRows: Hashable, Sendable {
     rows = []
     var start = 0
     for group in TodayGroup.allCases {
-      let end = matters[start...].firstIndex { TodayGroup($0.group) != group } ?? matters.count
+      let end = matters[start...].firstIndex { TodayGroup($0) != group } ?? matters.count
       if group == .newSigns, !signs.isEmpty {
         let shown = folded.contains(group) && !isFiltered ? 1 : signs.count
         rows.append(.heading(group, count: signs.count))

@@ -21,12 +21,13 @@ package struct TodayScreen: Screen {
   package var takesText: Bool { filter.isTyping }
 
   package func scopes(_ setting: Setting) -> [Scope] {
-    setting.portfolio.isEmpty ? [.empty] : [.openMatters, .vendorInHand, .lists]
+    setting.portfolio.isEmpty ? [.empty] : [.fields, .openMatters, .vendorInHand, .lists]
   }
 
   package func idle(_ setting: Setting) -> Set<Intent> {
     setting.idleOwnership
-      .union([.parent, .sort, .columns, .externalEdit])
+      .union([.parent, .sort, .columns, .externalEdit, .fieldHistory, .openDocument])
+      .union(meeting == nil ? [.runMeeting] : [])
       .union(Intent.panes).union(Intent.zooming)
   }
 
@@ -42,6 +43,11 @@ package struct TodayScreen: Screen {
   package var chosen: [Matter] {
     if marks.isEmpty { return list.matter(at: window.selection).map { [$0] } ?? [] }
     return list.matters.filter { marks.contains($0.key) }
+  }
+
+  /// The meeting of the day under the cursor; marks come before it.
+  private var meeting: Meeting? {
+    marks.isEmpty ? list.matter(at: window.selection)?.meeting : nil
   }
 
   /// The line kept as text under the cursor; marks come before it.
@@ -119,6 +125,7 @@ package struct TodayScreen: Screen {
       return []
     }
     if intent == .open { return open() }
+    if intent == .runMeeting { return meeting.map { [.then(.meet($0))] } ?? [] }
     if let found = filter.seek(intent, in: window, fit: { list.fit($0, setting.portfolio) }) {
       window = found.window
       return found.effects
@@ -144,6 +151,7 @@ package struct TodayScreen: Screen {
     }
     if let line = selectedLine { return [.then(.editLine(.note(line)))] }
     if let sign = freshSign { return [.then(.go(.why(sign.key.vendor)))] }
+    if let meeting { return [.then(.show(meeting.id))] }
     return selected.map { [.then(.go(.vendor($0.vendor)))] } ?? []
   }
 

@@ -26,7 +26,7 @@ extension TodayScreen {
 
   package func hints(_ setting: Setting) -> [Intent] {
     if setting.portfolio.isEmpty { return [.importRegister, .addVendor, .sample, .help, .back] }
-    return [.done, .doneAndLog, .postpone, .quickLog, .open, .fold, .undo, .help]
+    return [.runMeeting, .done, .doneAndLog, .postpone, .quickLog, .open, .fold, .undo, .help]
   }
 
   private func drawHead(into canvas: inout Canvas, _ layout: ListLayout, _ setting: Setting) {
@@ -149,10 +149,7 @@ extension TodayScreen {
     let name = setting.portfolio.name(of: matter.vendor)
     let line = setting.portfolio[matter.vendor]
     let cells: [(String, Role)] = [
-      (
-        Wording.due(matter.dueOn, today: setting.today),
-        VendorWording.role(matter, setting.today)
-      ),
+      (matter.when(today: setting.today), VendorWording.role(matter, setting.today)),
       (name, .text), (matter.text, .text),
       (line.map(VendorWording.depth) ?? "", line.map(VendorWording.depthRole) ?? .depthNone),
     ]
@@ -222,10 +219,7 @@ extension TodayScreen {
     }
     let lines: [(String, Role)] = [
       (setting.portfolio.name(of: matter.vendor), .textStrong),
-      (
-        Wording.due(matter.dueOn, today: setting.today),
-        VendorWording.role(matter, setting.today)
-      ),
+      (matter.when(today: setting.today), VendorWording.role(matter, setting.today)),
       (matter.text, .text),
       ("\(list.waiting) waiting", .textDim),
     ]
