@@ -53,6 +53,7 @@ package final class Runtime {
     model.setting.followUpDays = workplace.followUpDays
     model.setting.hours = workplace.hours
     model.setting.policyName = workplace.policyName
+    model.setting.currency = workplace.currency
     model.setting.lastLook = workplace.looks.last()
     let (views, problem) = workplace.views.all()
     model.setting.views = views

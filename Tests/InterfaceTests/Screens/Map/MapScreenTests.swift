@@ -164,6 +164,7 @@ func oneVendorAndARegisterAreReadable(count: Int) {
   #expect(text(nil, "g m").contains(" 12,000 a year with 1 vendor"))
   #expect(!text(nil, "g m").contains("EUR"))
   #expect(text("EUR", "2 space j space M").contains("EUR 12,000"))
+  #expect(text("EUR", "2 enter").contains("EUR 12,000"))
 }
 
 @Test func aVendorWithoutATierHasALetterLikeAllOthers() {
