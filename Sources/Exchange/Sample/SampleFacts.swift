@@ -130,7 +130,7 @@ extension SampleBook {
     let id = add(
       Measure(
         header: Self.header, name: name, kind: kind, target: Decimal(string: target) ?? 0,
-        direction: direction, unit: unit, definedOn: day(ago)
+        direction: direction, unit: unit.isEmpty ? nil : unit, definedOn: day(ago)
       ).asRecord)
     for (index, value) in readings.enumerated() {
       let ago = to + every * (readings.count - 1 - index)
