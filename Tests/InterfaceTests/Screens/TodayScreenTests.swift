@@ -69,7 +69,7 @@ private func planned() throws -> MemoryStore {
 @Test func enterOpensTheMeetingAndMWritesItDown() throws {
   let desk = Desk(try planned())
   select("review meeting: prices", on: desk)
-  #expect(desk.text.contains("m in the meeting"))
+  #expect(desk.text.contains("m in the meeting  Enter open  x done"))
   desk.press("enter")
   #expect(desk.text.contains("Agenda               prices"))
   desk.press("q")

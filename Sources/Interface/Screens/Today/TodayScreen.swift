@@ -46,7 +46,7 @@ package struct TodayScreen: Screen {
   }
 
   /// The meeting of the day under the cursor; marks come before it.
-  private var meeting: Meeting? {
+  var meeting: Meeting? {
     marks.isEmpty ? list.matter(at: window.selection)?.meeting : nil
   }
 

@@ -26,7 +26,10 @@ extension TodayScreen {
 
   package func hints(_ setting: Setting) -> [Intent] {
     if setting.portfolio.isEmpty { return [.importRegister, .addVendor, .sample, .help, .back] }
-    return [.runMeeting, .done, .doneAndLog, .postpone, .quickLog, .open, .fold, .undo, .help]
+    if meeting != nil {
+      return [.runMeeting, .open, .done, .postpone, .quickLog, .fold, .undo, .help]
+    }
+    return [.done, .doneAndLog, .postpone, .quickLog, .open, .fold, .undo, .help]
   }
 
   private func drawHead(into canvas: inout Canvas, _ layout: ListLayout, _ setting: Setting) {
