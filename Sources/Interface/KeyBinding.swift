@@ -83,6 +83,14 @@ extension Keymap {
         "The key \(label) of \(intent.rawValue) does not work where it is: "
           + hiding.joined(separator: ", ") + ".")
     }
+    let longer = names { inner, others in
+      scope.isAround(inner) && others.count > keys.count && others.starts(with: keys)
+    }
+    if Keymap.standard.intent(for: keys, in: scope) != intent, !longer.isEmpty {
+      problems.append(
+        "The key \(label) of \(intent.rawValue) does not work where it begins: "
+          + longer.joined(separator: ", ") + ".")
+    }
     return problems
   }
 
@@ -91,12 +99,15 @@ extension Keymap {
       .map { "\($0.intent.rawValue) (\(Keymap.label($0.keys)))" }
   }
 
-  /// Sequences that can never be typed to their end, since a beginning of them means something.
+  /// Sequences that can never be typed to their end, since a beginning of them means something and
+  /// no list has longer keys with that beginning.
   package var unreachable: [String] {
     lines.compactMap { scope, keys, intent in
       guard
         let length = (1..<max(keys.count, 1)).first(where: { count in
-          self.intent(for: Array(keys.prefix(count)), in: scope) != nil
+          let beginning = Array(keys.prefix(count))
+          return self.intent(for: beginning, in: scope) != nil
+            && !Scope.ofLists.contains { scope.isAround($0) && goesOn(after: beginning, in: $0) }
         })
       else { return nil }
       return "The keys \(Keymap.label(keys)) of \(intent.rawValue) cannot be reached, since "
@@ -106,6 +117,9 @@ extension Keymap {
 }
 
 extension Scope {
+  /// What holds on every screen that is not empty.
+  fileprivate static let ofLists: [Scope] = [.lists, .vendorInHand]
+
   /// Whether the scope holds, further out, where the other one does.
   fileprivate func isAround(_ inner: Scope) -> Bool {
     switch self {

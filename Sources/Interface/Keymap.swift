@@ -99,6 +99,10 @@ package struct Keymap: Hashable, Sendable {
     tables[scope]?.intents[keys]
   }
 
+  func goesOn(after keys: [Key], in scope: Scope) -> Bool {
+    tables[scope]?.goesOn(after: keys) ?? false
+  }
+
   func sequences(of intent: Intent, in scope: Scope) -> [[Key]] {
     (tables[scope]?.sequences(of: intent) ?? []).map(\.keys)
   }

@@ -30,7 +30,7 @@ package struct Menu: OverlayContent {
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
     if case .mouse(let event) = message { return point(event, setting) }
     guard case .key(let key) = message else { return [] }
-    if let option = options.first(where: { $0.key == key }) ?? numbered(key) {
+    if let option = options.first(where: { $0.key == key }) ?? numbered(key, setting) {
       return [.then(.close), .then(option.message)]
     }
     switch key {
@@ -97,9 +97,10 @@ package struct Menu: OverlayContent {
     return String(row + 1)
   }
 
-  /// Digits pick by place where no option has them as its key.
-  private func numbered(_ key: Key) -> Option? {
-    guard case .character(let character) = key, let number = character.wholeNumberValue,
+  /// Digits pick by place where they are shown: to all others a stray one must mean nothing.
+  private func numbered(_ key: Key, _ setting: Setting) -> Option? {
+    guard setting.isAccessible, case .character(let character) = key,
+      let number = character.wholeNumberValue,
       options.indices.contains(number - 1)
     else { return nil }
     return options[number - 1]

@@ -75,7 +75,15 @@ import Testing
   ])
   #expect(problems.count == 6)
   #expect(problems.contains { $0.contains("bound twice") })
-  #expect(problems.contains { $0.contains("cannot be reached") })
+  #expect(problems.contains { $0.contains("does not work where it begins") })
+}
+
+@Test func aSequenceBehindAKeyThatMeansSomethingIsReported() {
+  let (_, problems) = Keymap.read([
+    KeyBinding(scope: "lists", intent: "sort", keys: ["f5", "f5 f5"])
+  ])
+  #expect(
+    problems == ["The keys F5 F5 of sort cannot be reached, since F5 alone means something."])
 }
 
 @Test func aKeyThatIsTakenFromAnotherCommandIsReported() {
@@ -104,6 +112,19 @@ import Testing
   let (_, problems) = Keymap.read([KeyBinding(scope: "global", intent: "today", keys: ["x"])])
   #expect(problems.count == 1)
   #expect(problems.first?.contains("does not work where it is: done (x), issue-over (x)") == true)
+}
+
+@Test func aKeyThatOnlyBeginsLongerKeysIsReportedAndTheyAreNot() {
+  let (keymap, problems) = Keymap.read([
+    KeyBinding(scope: "global", intent: "theme", keys: ["g"])
+  ])
+  #expect(problems.count == 1, "\(problems)")
+  #expect(problems.first?.contains("The key g of theme does not work where it begins: ") == true)
+  #expect(problems.first?.contains("top (g g)") == true)
+  let scopes: [Scope] = [.openMatters, .vendorInHand, .lists, .global]
+  #expect(keymap.meaning(of: [.character("g")], in: scopes) == .pending)
+  #expect(
+    keymap.meaning(of: [.character("g"), .character("p")], in: scopes) == .intent(.portfolio))
 }
 
 @Test func bindingsThatTakeNothingAreNotReported() {

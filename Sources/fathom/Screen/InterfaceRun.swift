@@ -39,7 +39,7 @@ struct InterfaceRun {
     let upkeep = Upkeep(store, invocation.clock) { bell.ring($0) }
     upkeep.begin()
     let ending = runtime.run()
-    upkeep.end()
+    upkeep.finish()
     display.close()
     for trouble in bell.unheard { invocation.output.complain(trouble) }
     switch ending {

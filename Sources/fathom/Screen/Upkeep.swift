@@ -2,7 +2,6 @@ import Dispatch
 import Partnership
 import SQLiteStore
 import Store
-import Synchronization
 
 /// What is done for a store behind the first screen: its file is checked, and the backup of the
 /// day made.
@@ -15,7 +14,8 @@ final class Upkeep: Sendable {
   private let queue = DispatchQueue(label: "fathom.upkeep", qos: .utility)
   /// Says a sentence on the screen, while there is one.
   private let tell: @Sendable (String) -> Void
-  private let isOver = Mutex(false)
+  /// Raised when the program ends before the work has begun.
+  private let end = DispatchSemaphore(value: 0)
 
   init(_ store: SQLiteStore, _ clock: Clock, tell: @escaping @Sendable (String) -> Void) {
     self.store = store
@@ -24,17 +24,20 @@ final class Upkeep: Sendable {
   }
 
   /// Plans the work; until the file has been checked nothing is written to it unchecked.
+  ///
+  /// The thread waits by itself: a timer of Dispatch would bring another thread to life, which then
+  /// wakes every second for as long as the program runs.
   func begin() {
     store.holdWrites()
-    queue.asyncAfter(deadline: .now() + Self.delay) { [self] in
-      guard !isOver.withLock({ $0 }) else { return }
+    queue.async { [self] in
+      guard end.wait(timeout: .now() + Self.delay) == .timedOut else { return }
       work()
     }
   }
 
   /// Waits for work under way and drops what has not begun.
-  func end() {
-    isOver.withLock { $0 = true }
+  func finish() {
+    end.signal()
     queue.sync {}
   }
 
