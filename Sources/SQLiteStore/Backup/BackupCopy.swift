@@ -57,7 +57,7 @@ struct BackupCopy {
       }
       return try BackupCopy.size(database)
     }
-    try copied.close()
+    try copied.retire()
     let (newest, total) = try queue.read { try BackupCopy.size($0) }
     guard revision <= newest, revision < newest || count == total else {
       throw StoreError.disk("the copy \(copy) is not whole")

@@ -45,7 +45,7 @@ struct Founding {
       try database.execute(sql: "PRAGMA application_id = \(Settings.applicationID)")
       try Opening.migrate(database)
     }
-    try queue.close()
+    try queue.retire()
   }
 }
 
