@@ -23,8 +23,8 @@ package struct Evidence: Sendable {
     self.init(seen, talks: seen.dossier.communications, policy: policy)
   }
 
-  /// Prepares a dossier for its scores on an earlier day: communications are cut while they are
-  /// read, since copying them costs more than judging them.
+  /// Prepares a dossier for its scores or signs on an earlier day: communications are cut while they
+  /// are read, since copying them costs more than judging them. Neither reads them but as talks.
   init(past dossier: Dossier, on day: Day, policy: Policy) {
     var others = dossier
     others.communications = []

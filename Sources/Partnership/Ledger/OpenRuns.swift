@@ -18,7 +18,7 @@ extension Dossier {
       let slice = history.slice(from: begin, through: last)
       for number in (begin.number...last.number).reversed() where book.isUnfinished {
         let date = Day(number: number)
-        book.write(Evidence(slice.seen(on: date), policy: policy))
+        book.write(Evidence(past: slice, on: date, policy: policy))
       }
       last = begin - 1
     }
