@@ -8,6 +8,8 @@ package enum Message: Hashable, Sendable {
   // What reached the terminal.
   case key(Key)
   case paste(String)
+  /// A paste was too long, and its end was left out.
+  case pasteCut
   case mouse(MouseEvent)
   case resized(Size)
   /// The program was stopped and runs again.

@@ -165,6 +165,7 @@ package final class Runtime {
     switch event {
     case .key(let key): return .key(key)
     case .paste(let text): return .paste(text)
+    case .pasteCut: return .pasteCut
     case .resized(let size): return .resized(size)
     case .mouse(let event): return .mouse(event)
     case .resumed: return .resumed

@@ -38,6 +38,9 @@ extension Model {
     switch message {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
+    case .pasteCut:
+      say(Toast(Self.pasteCut, isError: true))
+      return forwardToFocus(.pasteCut)
     case .resized(let size):
       setting.size = size
       return []
@@ -193,6 +196,9 @@ extension Model {
     setting.messages.insert(self.toast ?? toast, at: 0)
     if setting.messages.count > Self.keptMessages { setting.messages.removeLast() }
   }
+
+  /// What is said of a paste that was too long.
+  static let pasteCut = "A paste holds 1 MB at most; what came after that was left out."
 
   /// How long a toast stays, in ticks of a second; the first may come at once.
   private static let toastSeconds = 5

@@ -3,6 +3,8 @@ package enum Event: Hashable, Sendable {
   case key(Key)
   /// Text that the user pasted; line breaks are `\n`, no other control but tab.
   case paste(String)
+  /// The paste before was longer than what is taken of one; this many bytes were left out.
+  case pasteCut(bytes: Int)
   case resized(Size)
   case mouse(MouseEvent)
   /// Somebody called `Waker.wake()`: look at what the background has finished.

@@ -2,7 +2,8 @@ import CTerminal
 
 /// Turns what a terminal sends into events: bytes and the codes of known keys.
 ///
-/// It keeps its place between calls, so a character or a sequence may arrive in
+/// Where the locale is not UTF-8, what is valid UTF-8 is read as such all the same, since terminals
+/// send it whatever the locale says. It keeps its place between calls, so a character or a sequence may arrive in
 /// pieces. Sequences that nobody knows are swallowed whole, since their letters
 /// would otherwise run commands.
 struct KeyDecoder {
@@ -29,6 +30,7 @@ struct KeyDecoder {
   private let isUTF8: Bool
   private var events: [Event] = []
   private var pasted: [UInt8] = []
+  private var droppedOfPaste = 0
 
   init(isUTF8: Bool) {
     self.isUTF8 = isUTF8
@@ -72,7 +74,8 @@ struct KeyDecoder {
     let ended = state
     state = .plain
     switch ended {
-    case .plain, .character: break
+    case .plain: break
+    case .character(let bytes, _): emitSingly(bytes)
     case .escape: emit(.escape)
     case .control(let bytes):
       if bytes.isEmpty { emitEscaped("[") }
@@ -92,7 +95,7 @@ struct KeyDecoder {
     case .single: state = .plain
     case .string(let length, let sawEscape): continueString(length, sawEscape, byte)
     case .paste:
-      if pasted.count < Self.pasteLimit { pasted.append(byte) }
+      if pasted.count < Self.pasteLimit { pasted.append(byte) } else { droppedOfPaste += 1 }
     }
   }
 
@@ -101,22 +104,32 @@ struct KeyDecoder {
     case 0x1B: state = .escape
     case 0x00...0x1F, 0x7F: emit(Self.control(byte))
     case 0x20..<0x7F: emit(.character(Character(Unicode.Scalar(byte))))
-    case _ where !isUTF8: emit(.character(Character(Unicode.Scalar(byte))))
     case 0xC2...0xDF: state = .character(bytes: [byte], needed: 2)
     case 0xE0...0xEF: state = .character(bytes: [byte], needed: 3)
     case 0xF0...0xF4: state = .character(bytes: [byte], needed: 4)
-    case _: break
+    case _: emitSingly([byte])
     }
+  }
+
+  /// Bytes that are no UTF-8: where the locale is not UTF-8 either, each is a character.
+  private mutating func emitSingly(_ bytes: [UInt8]) {
+    guard !isUTF8 else { return }
+    for byte in bytes { emit(.character(Character(Unicode.Scalar(byte)))) }
   }
 
   private mutating func continueCharacter(_ bytes: [UInt8], _ needed: Int, _ byte: UInt8) {
     state = .plain
-    guard 0x80...0xBF ~= byte else { return plain(byte) }
+    guard 0x80...0xBF ~= byte else {
+      emitSingly(bytes)
+      return plain(byte)
+    }
     let bytes = bytes + [byte]
     if bytes.count < needed {
       state = .character(bytes: bytes, needed: needed)
     } else if let text = String(validating: bytes, as: UTF8.self), let first = text.first {
       emit(.character(first))
+    } else {
+      emitSingly(bytes)
     }
   }
 
@@ -181,11 +194,10 @@ struct KeyDecoder {
 
   /// Line breaks of every kind become `\n`; no control but those and tab stays.
   private mutating func emitPaste() {
-    let text =
-      isUTF8
-      ? String(decoding: pasted, as: UTF8.self)
-      : String(String.UnicodeScalarView(pasted.map { Unicode.Scalar($0) }))
-    pasted = []
+    let text = pastedText
+    let dropped = droppedOfPaste
+    (pasted, droppedOfPaste) = ([], 0)
+    defer { if dropped > 0 { events.append(.pasteCut(bytes: dropped)) } }
     var kept = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
@@ -198,6 +210,21 @@ struct KeyDecoder {
       previous = scalar
     }
     if !kept.isEmpty { events.append(.paste(String(kept))) }
+  }
+
+  /// What was pasted: UTF-8 wherever it is valid, whatever the locale says.
+  private var pastedText: String {
+    guard !isUTF8 else { return String(decoding: pasted, as: UTF8.self) }
+    let whole = droppedOfPaste > 0 ? pasted.dropLast(Self.brokenEnd(of: pasted)) : pasted[...]
+    return String(validating: whole, as: UTF8.self)
+      ?? String(String.UnicodeScalarView(pasted.map { Unicode.Scalar($0) }))
+  }
+
+  /// How many bytes at the end begin a character that was cut off.
+  private static func brokenEnd(of bytes: [UInt8]) -> Int {
+    let tail = bytes.suffix(3).reversed().prefix { $0 >= 0x80 }
+    guard let lead = tail.firstIndex(where: { $0 >= 0xC0 }) else { return 0 }
+    return tail.distance(from: tail.startIndex, to: lead) + 1
   }
 
   private static func control(_ byte: UInt8) -> Key {

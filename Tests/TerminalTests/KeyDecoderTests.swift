@@ -49,7 +49,26 @@ struct KeyDecoderTests {
   @Test func latin1TerminalsSendOneByte() {
     var decoder = KeyDecoder(isUTF8: false)
     decoder.take(0xE9)
+    decoder.flush()
     #expect(decoder.takeEvents() == [.key(.character("é"))])
+    for byte in [0xE9, 0x6C, 0xFC] { decoder.take(byte) }
+    #expect(
+      decoder.takeEvents() == [
+        .key(.character("é")), .key(.character("l")), .key(.character("ü")),
+      ])
+  }
+
+  @Test func validUTF8IsReadAsSuchWhateverTheLocaleSays() {
+    var decoder = KeyDecoder(isUTF8: false)
+    for byte in Array("hé作".utf8) { decoder.take(Int(byte)) }
+    #expect(
+      decoder.takeEvents() == [
+        .key(.character("h")), .key(.character("é")), .key(.character("作")),
+      ])
+    for code in [0o2000] + Array("né".utf8).map(Int.init) + [0o2001] { decoder.take(code) }
+    #expect(decoder.takeEvents() == [.paste("né")])
+    for code in [0o2000, 0x6E, 0xE9, 0o2001] { decoder.take(code) }
+    #expect(decoder.takeEvents() == [.paste("né")])
   }
 
   @Test func codesOfKeysAreKnown() {
@@ -88,7 +107,8 @@ struct KeyDecoderTests {
     for _ in 0..<size { decoder.take(0x61) }
     decoder.take(0o2001)
     #expect(
-      decoder.takeEvents() == [.paste(String(repeating: "a", count: size - dropped))])
+      decoder.takeEvents() == [.paste(String(repeating: "a", count: size - dropped))]
+        + (dropped > 0 ? [.pasteCut(bytes: dropped)] : []))
   }
 
   private func decode(_ bytes: [UInt8]) -> [Event] { decode(bytes.map(Int.init)) }
