@@ -121,6 +121,9 @@ package struct LogBar: OverlayContent {
     case .paste(let text):
       edit { $0.insert(text) }
       return follow()
+    case .pasteCut:
+      failure = Model.pasteCut
+      return []
     case .logMaterialRead(.success(let material)):
       take(material, setting)
       return askForMaterial()
@@ -164,7 +167,7 @@ package struct LogBar: OverlayContent {
       edits.insert(.add(newVendor), at: 0)
     }
     var rest = talk.lines[...]
-    readings = lines.map { $0.text.trimmed.isEmpty ? nil : rest.popFirst() }
+    readings = lines.map { $0.isBlank ? nil : rest.popFirst() }
   }
 
   private mutating func readMeeting(_ meeting: Meeting) {
@@ -172,7 +175,7 @@ package struct LogBar: OverlayContent {
     offers = talk.answerOffers(in: context)
     edits = talk.accepting(answers ?? offers.map(\.id), in: context).edits
     var rest = talk.lines[...]
-    readings = lines.map { $0.text.trimmed.isEmpty ? nil : rest.popFirst() }
+    readings = lines.map { $0.isBlank ? nil : rest.popFirst() }
   }
 
   /// Changes the line with the cursor and reads it anew.
@@ -220,4 +223,9 @@ extension LogBar {
     row = lines.count - 1
     read()
   }
+}
+
+extension LineEditor {
+  /// Whether nothing but white space was typed.
+  fileprivate var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
 }

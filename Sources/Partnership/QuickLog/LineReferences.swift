@@ -90,11 +90,11 @@ extension LogLine {
 
   /// Every record that the line names by number; callers put them into the context.
   package static func mentioned(_ text: String) -> [RecordID] {
+    guard Folding.occurs("re:", in: text) || Folding.occurs("done", in: text) else { return [] }
     let words = LogLexer.words(text).filter { !$0.isLiteral }
     return words.enumerated().compactMap { index, word in
-      let core = word.trimmed.core
-      if core.hasPrefix("re:") { return id(String(core.dropFirst(3))) }
-      return index > 0 && words[index - 1].text == "done" ? id(core) : nil
+      if word.text.hasPrefix("re:") { return id(String(word.trimmed.core.dropFirst(3))) }
+      return index > 0 && words[index - 1].text == "done" ? id(word.trimmed.core) : nil
     }
   }
 }

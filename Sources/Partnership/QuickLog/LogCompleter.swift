@@ -13,6 +13,17 @@ struct LogCompleter {
     before.lazy.compactMap(LogKind.init(word:)).first ?? reading.kind ?? .note
   }
 
+  /// Whether anything at all may go on with the word: plain words in the middle of a line need no
+  /// reading of the line.
+  static func mayComplete(_ word: String, after previous: String) -> Bool {
+    guard let first = word.first, !"@#:!".contains(first), !previous.isEmpty,
+      !previous.hasSuffix(":")
+    else { return true }
+    return MarkKey(prefixOf: word) != nil || LogKind(word: previous) != nil
+      || MarkKey.allCases.contains { $0.rawValue.hasPrefix(word) }
+      || LogKind.allCases.contains { $0.rawValue.hasPrefix(word) }
+  }
+
   func candidates(for word: String) -> [LogCompletion] {
     switch word.first {
     case "@": return people(String(word.dropFirst()))

@@ -19,8 +19,13 @@ package struct LogCompletion: Hashable, Sendable {
     let end = min(max(cursor, 0), characters.count)
     var start = end
     while start > 0, !characters[start - 1].isWhitespace { start -= 1 }
-    let before = String(characters[..<start]).split { $0.isWhitespace }.map(String.init)
     let word = String(characters[start..<end])
+    let previous = characters[..<start].reversed().drop(while: \.isWhitespace)
+      .prefix { !$0.isWhitespace }
+    guard LogCompleter.mayComplete(word, after: String(previous.reversed())) else {
+      return (start..<end, [])
+    }
+    let before = String(characters[..<start]).split { $0.isWhitespace }.map(String.init)
     let reading = LogLine.parse(String(characters[..<start]), in: context)
     let completer = LogCompleter(context: context, reading: reading, before: before)
     return (start..<end, Array(completer.candidates(for: word).prefix(50)))

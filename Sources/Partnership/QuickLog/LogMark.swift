@@ -47,7 +47,8 @@ enum MarkKey: String, CaseIterable, Sendable {
 
   /// The key that the word begins with.
   init?(prefixOf word: String) {
-    guard let colon = word.firstIndex(of: ":"), let key = MarkKey(rawValue: String(word[..<colon]))
+    guard let colon = word.utf8.firstIndex(of: 0x3A),
+      let key = MarkKey(rawValue: String(word[..<colon]))
     else { return nil }
     self = key
   }

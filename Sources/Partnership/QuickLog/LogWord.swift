@@ -15,11 +15,22 @@ struct LogWord: Hashable, Sendable {
   }
 
   static func trim(_ text: String) -> (core: String, trailing: String) {
-    let marks: Set<Character> = [",", ".", ";", "!", "?", ")"]
-    let characters = Array(text)
-    var end = characters.count
-    while end > 0, marks.contains(characters[end - 1]) { end -= 1 }
-    return (String(characters[..<end]), String(characters[end...]))
+    var end = text.utf8.endIndex
+    while end > text.utf8.startIndex {
+      let last = text.utf8.index(before: end)
+      guard isPunctuation(text.utf8[last]) else { break }
+      end = last
+    }
+    guard end < text.utf8.endIndex else { return (text, "") }
+    return (String(text[..<end]), String(text[end...]))
+  }
+
+  /// `, . ; ! ? )`
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2C, 0x2E, 0x3B, 0x21, 0x3F, 0x29: true
+    case _: false
+    }
   }
 }
 
@@ -35,6 +46,12 @@ struct LogLexer {
     characters = Array(text)
   }
 
+  /// Most characters are ASCII, whose white space is known without a table.
+  private static func isSpace(_ character: Character) -> Bool {
+    guard let byte = character.asciiValue else { return character.isWhitespace }
+    return byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+
   static func words(_ text: String) -> [LogWord] {
     var lexer = LogLexer(text)
     var words: [LogWord] = []
@@ -43,7 +60,7 @@ struct LogLexer {
   }
 
   private mutating func next() -> LogWord? {
-    while position < characters.count, characters[position].isWhitespace { position += 1 }
+    while position < characters.count, Self.isSpace(characters[position]) { position += 1 }
     guard position < characters.count else { return nil }
     let start = position
     if characters[position] == "\"", let close = closingQuote(after: position) {
@@ -62,7 +79,7 @@ struct LogLexer {
 
   private mutating func plain(from start: Int) -> LogWord {
     var isKey = true
-    while position < characters.count, !characters[position].isWhitespace {
+    while position < characters.count, !Self.isSpace(characters[position]) {
       let character = characters[position]
       position += 1
       guard isKey else { continue }
@@ -100,7 +117,7 @@ struct LogLexer {
   }
 
   private mutating func advanceToSpace() {
-    while position < characters.count, !characters[position].isWhitespace { position += 1 }
+    while position < characters.count, !Self.isSpace(characters[position]) { position += 1 }
   }
 
   /// The next quote that ends a word; remembers when there is none, so that no stretch of the

@@ -13,16 +13,17 @@ struct MarkParser {
   func mark(at index: Int, isInHead: Bool) -> Answer? {
     let word = words[index]
     guard !word.isLiteral, let sign = word.text.first else { return nil }
+    guard sign == "@" || sign == "#" || sign == "!" || sign == ":" else {
+      return MarkKey(prefixOf: word.text).flatMap { value(of: $0, at: index, isInHead: isInHead) }
+    }
     let (core, trailing) = word.trimmed
     var mark: LogMark?
     switch sign {
     case "@": mark = person(core)
     case "#": mark = tag(core)
     case "!": mark = severity(core)
-    case ":", "=": mark = sign == ":" ? flag(word.text) : (core == ":=" ? .mood(.neutral) : nil)
-    case _:
-      guard let key = MarkKey(prefixOf: word.text) else { return nil }
-      return value(of: key, at: index, isInHead: isInHead)
+    case ":": mark = flag(word.text)
+    case _: mark = nil
     }
     guard let mark else { return nil }
     let kept = self.trailing(of: mark, in: word.text) ?? trailing
