@@ -68,14 +68,7 @@ extension FieldWording {
   }
 
   /// A word of a closed set as people read it: `missedByVendor` is `missed by vendor`.
-  package static func word(_ raw: String) -> String {
-    var text = ""
-    for character in raw {
-      if character.isUppercase { text.append(" ") }
-      text += character.lowercased()
-    }
-    return text
-  }
+  package static func word(_ raw: String) -> String { WordText.spoken(raw) }
 
   private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
   private static let months = [

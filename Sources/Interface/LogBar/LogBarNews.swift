@@ -20,7 +20,7 @@ extension LogBar {
     if failure != nil { return Array(rows.prefix(room)) }
     let chips = readings.enumerated().map { index, found in
       let reading = found ?? LogReading(text: "")
-      let pieces = Self.pieces(of: reading)
+      let pieces = pieces(of: reading)
       return Self.rows(
         of: lines.count > 1 ? numbered(pieces, reading, index, width) : pieces, width: width)
     }
@@ -33,7 +33,7 @@ extension LogBar {
     let least = lines.count > 1 ? 0 : 2
     while rows.count < least { rows.append([]) }
     return rows.count <= room
-      ? rows : Array(Self.rows(of: Self.pieces(of: reading), width: width).prefix(room))
+      ? rows : Array(Self.rows(of: pieces(of: reading), width: width).prefix(room))
   }
 
   /// A line among several: its number and kind, whose it is and what it says come first.
@@ -85,16 +85,16 @@ extension LogBar {
     return "answers \(numbers) (assumed)"
   }
 
-  private static func pieces(of reading: LogReading) -> [Piece] {
-    let chips = ordered(reading.chips).map { chip in
-      var piece = piece(chip)
+  private func pieces(of reading: LogReading) -> [Piece] {
+    let chips = Self.ordered(reading.chips).map { chip in
+      var piece = Self.piece(chip)
       piece.isFollowUp = chip.label == .followUp
       return piece
     }
     let problems = reading.problems.filter { $0.kind != .empty && $0.kind != .noVendor }
       .map { Piece(text: $0.sentence, role: .chipError) }
     guard !reading.text.isEmpty else {
-      return [Piece(text: "Type what happened, such as: call asked for the price", role: .textDim)]
+      return [Piece(text: task.invitation, role: .textDim)]
     }
     return chips + problems
   }
@@ -103,7 +103,9 @@ extension LogBar {
     switch chip.state {
     case .stated: Piece(text: words(chip), role: .chip)
     case .assumed(let choices):
-      Piece(text: words(chip) + (choices.isEmpty ? "" : " (assumed)"), role: .chipAssumed)
+      Piece(
+        text: words(chip) + (choices.isEmpty && chip.label.isUnderstood ? "" : " (assumed)"),
+        role: .chipAssumed)
     case .asked(let question, _):
       Piece(text: asking(chip, question), role: .chipAssumed)
     case .problem: Piece(text: words(chip) + " ?", role: .chipError)
@@ -120,11 +122,10 @@ extension LogBar {
     case .kind: chip.text.uppercased()
     case .due: "due " + chip.text
     case .people: "with " + chip.text
-    case .about: "about " + chip.text
     case .tag: "#" + chip.text
     case .followUp: "follow-up " + chip.text
     case .vendor, .when, .length, .purpose, .outcome, .direction, .reply, .severity, .side,
-      .status, .mood, .answer, .amount, .value, .interest, .options, .mark, .text:
+      .status, .mood, .answer, .amount, .value, .interest, .options, .mark, .text, .about:
       chip.text
     }
   }
@@ -134,7 +135,7 @@ extension LogBar {
   private static func rows(of pieces: [Piece], width: Int) -> [[Piece]] {
     var rows: [[Piece]] = [[]]
     var used = 1
-    for piece in pieces {
+    for piece in pieces.flatMap({ lines(of: $0, width: width) }) {
       let needed = GlyphWidth.of(piece.text) + gap
       if used + needed > width, used > 1 {
         rows.append([])
@@ -146,6 +147,13 @@ extension LogBar {
     return rows
   }
 
+  /// A sentence that is wider than the screen goes on in the next row.
+  private static func lines(of piece: Piece, width: Int) -> [Piece] {
+    WrappedText.lines(piece.text, width: width - 2).map { line in
+      Piece(text: line, role: piece.role, isFollowUp: piece.isFollowUp)
+    }
+  }
+
   func draw(_ pieces: [Piece], in row: Rect, into canvas: inout Canvas) {
     var x = row.x + 1
     for (index, piece) in pieces.enumerated() where x < row.maxX {
@@ -155,6 +163,19 @@ extension LogBar {
       x += canvas.write(
         piece.text, at: Point(x: x, y: row.y), role: piece.role, width: row.maxX - x)
       x += piece.role == .textDim ? 1 : Self.gap
+    }
+  }
+}
+
+extension ChipLabel {
+  /// Whether everybody takes it as said where nobody says otherwise: what is logged happened now,
+  /// was begun by us and reached somebody.
+  fileprivate var isUnderstood: Bool {
+    switch self {
+    case .when, .direction, .outcome: true
+    case .vendor, .kind, .due, .length, .people, .purpose, .reply, .severity, .side, .status, .mood,
+      .about, .answer, .amount, .value, .interest, .options, .tag, .followUp, .mark, .text:
+      false
     }
   }
 }

@@ -57,6 +57,14 @@ extension LogBar.Task {
     }
   }
 
+  /// What stands under an empty line.
+  var invitation: String {
+    switch self {
+    case .log, .edit: "Type what happened, such as: call asked for the price"
+    case .meeting: "Type what is said: plain lines are minutes, dec, p and >fri make more of it"
+    }
+  }
+
   /// The key that opens the bar again where it was closed.
   var key: String {
     switch self {

@@ -42,7 +42,7 @@ struct EntryWords {
     case .judgement(let judgement): words(of: judgement)
     case .checklistItem(let check):
       Words(
-        word: "check", text: joined([check.item.rawValue, check.note]),
+        word: "check", text: joined([check.item.spoken, check.note]),
         state: check.result.rawValue)
     case .followUp(let followUp): words(of: followUp)
     case .requestCount(let count):
@@ -52,7 +52,7 @@ struct EntryWords {
     case .note(let note):
       Words(
         word: "note", text: note.text, showsID: note.isUnread,
-        state: note.isUnread ? "complete it" : "")
+        state: note.isUnread ? "as text" : "")
     case .acknowledgement(let word):
       Words(
         word: word.state == .plan ? "plan" : "seen", who: word.by,
@@ -190,7 +190,7 @@ struct EntryWords {
     let about = judgement.about == .us ? " of us" : ""
     return Words(
       word: "gut", who: firstName([judgement.by], of: nil) ?? "",
-      text: joined(["\(judgement.topic.rawValue)\(about) \(judgement.level) of 5", judgement.note]))
+      text: joined(["\(judgement.topic.spoken)\(about) \(judgement.level) of 5", judgement.note]))
   }
 
   private func words(of followUp: FollowUp) -> Words {

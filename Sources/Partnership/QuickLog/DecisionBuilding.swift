@@ -1,8 +1,9 @@
 extension LineReader {
   /// A decision, with the answer that it gives to a recommendation or an agreement.
   mutating func buildDecision() {
-    let typed = text
     let target = references.first
+    if head.answer == nil || target?.kind != .recommendation { leaveDue() }
+    let typed = text
     if let answer = head.answer, target == nil {
       return keepAsText("There is nothing to answer \(answer.rawValue) to; check the number.")
     }
@@ -65,11 +66,31 @@ extension LineReader {
     after.decision = choice
     after.decidedOn = fact
     after.reason = reason.isEmpty ? nil : reason
-    if let due { after.dueOn = due.day }
+    if let due {
+      after.dueOn = due.day
+      chip(.due, DayText.day(due.day, today: context.today), words: dueRange)
+    }
     change(advice.asRecord, to: after.asRecord)
     if choice == .declined, reason.isEmpty {
       chip(.text, "no reason", .asked("A refusal without a reason counts as ignored: why?", []))
     }
+  }
+
+  /// Only an answered recommendation has a day to be due on; elsewhere `by:` is text.
+  private mutating func leaveDue() {
+    guard let range = dueRange else { return }
+    let typed = words[range].map(\.typed).joined(separator: " ")
+    applied.removeAll { $0.words == range }
+    chip(
+      .mark, typed, .problem("\(typed) stays in the text; it belongs to promise, rec or goal."),
+      words: range)
+  }
+
+  private var dueRange: Range<Int>? {
+    for mark in applied.reversed() {
+      if case .by = mark.mark { return mark.words }
+    }
+    return nil
   }
 
   /// The amount marked last.

@@ -10,7 +10,7 @@ extension LineReader {
     switch closed(record, at: fact, outcome.isEmpty ? nil : outcome) {
     case .closed(let after):
       kindChip()
-      chip(.about, shown + " " + (record.summaryText ?? record.kind.noun))
+      chip(.about, "closes " + shown + " " + (record.summaryText ?? record.kind.noun))
       whenChip(fact)
       if before(record) > fact.day {
         return refuse("\(shown) is of a later day; say when it was closed with on:.")

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 extension LineReader {
   /// A gut-check, a reading, an invoice, a check or a new status.
   mutating func buildFact() {
@@ -6,7 +8,7 @@ extension LineReader {
     case .judgement(let topic, let level): buildJudgement(topic, level, remark)
     case .reading(let measure, let value):
       kindChip()
-      chip(.value, context.measures.first { $0.id == measure }?.name ?? measure.text)
+      chip(.value, words(of: measure, value))
       whenChip(fact)
       let owner = context.measures.first { $0.id == measure }?.header.vendors ?? vendors
       let reading = Reading(
@@ -16,7 +18,7 @@ extension LineReader {
     case .invoice(let money): buildInvoice(money, remark)
     case .check(let topic, let result):
       kindChip()
-      chip(.value, topic.rawValue + ": " + result.rawValue)
+      chip(.value, topic.spoken + ": " + result.rawValue)
       whenChip(fact)
       addForEachVendor { reader, vendor in
         ChecklistItem(
@@ -29,13 +31,20 @@ extension LineReader {
     }
   }
 
+  /// The measure's name, the number that was read, and its unit.
+  private func words(of measure: RecordID, _ value: Decimal) -> String {
+    let measured = context.measures.first { $0.id == measure }
+    let unit = measured?.unit.map { " " + $0 } ?? ""
+    return (measured?.name ?? measure.text) + " " + value.description + unit
+  }
+
   private mutating func buildJudgement(_ topic: JudgementTopic, _ level: Int, _ note: String) {
     guard level > 2 || !note.isEmpty else {
       return keepAsText("A gut-check of 1 or 2 needs a word why.")
     }
     let about: Side = side == .us ? .us : .vendor
     kindChip()
-    chip(.value, "\(topic.rawValue) \(level) of 5")
+    chip(.value, "\(topic.spoken) \(level) of 5")
     if about == .us { chip(.side, "about us", words: range(of: .side(.us))) }
     whenChip(fact)
     let me = context.me ?? addAuthor()

@@ -12,7 +12,10 @@ extension LineReader {
           header: header, dueOn: due, text: text, madeOn: context.today, assignee: assignee,
           time: when?.time, link: record ?? matter
         ).asRecord)
-      followUpChip(Moment(due, when?.time), text, isAssumed: when == nil, part)
+      let people = assignee.flatMap(context.contact).map { ", with " + $0.name } ?? ""
+      let about = matter.map { ", about " + LogLine.bracketed($0.text) } ?? ""
+      followUpChip(
+        Moment(due, when?.time), text + people + about, isAssumed: when == nil, part)
     }
   }
 

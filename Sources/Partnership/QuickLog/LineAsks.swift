@@ -26,10 +26,10 @@ extension LineReader {
     guard kind.isTalk || kind == .note, !marks.contains(where: { isOutcome($0.mark) }) else {
       return
     }
-    let texts = words[head.end..<end].map { $0.trimmed.core.lowercased() }
-    for (offset, word) in texts.enumerated() {
-      if word == "voicemail" { return ask(":vm", "Was it a voicemail?") }
-      if word == "no", offset + 1 < texts.count, texts[offset + 1] == "answer" {
+    let words = words
+    for index in head.end..<end {
+      if words[index].says("voicemail") { return ask(":vm", "Was it a voicemail?") }
+      if words[index].says("no"), index + 1 < end, words[index + 1].says("answer") {
         return ask(":na", "Was there no answer?")
       }
     }
@@ -52,6 +52,21 @@ extension LineReader {
     let index = head.end
     let readings = AmbiguousWhen.readings(words[index].text, direction, now: context.now)
     ask(readings, at: index, sign: "")
+  }
+
+  /// A word at the end of the head that is written as a clock time, but is none.
+  mutating func tellImpossibleTime() {
+    guard head.end < end, head.time == nil, !words[head.end].isLiteral,
+      head.spent.last.map({ words[$0].text != "-" }) ?? true
+    else { return }
+    let word = words[head.end].trimmed.core
+    let parts = word.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+    else { return }
+    let sentence = "\(word) is no time of a day and stays in the text; times go from 0:00 to 23:59."
+    problem(.keptInText, sentence, words: head.end..<(head.end + 1))
+    chip(.mark, word, .problem(sentence), words: head.end..<(head.end + 1))
   }
 
   private mutating func ask(_ readings: [Moment], at index: Int, sign: String) {
@@ -103,5 +118,13 @@ extension LineReader {
         ask([Moment(moment.day)], at: index, sign: ">")
       }
     }
+  }
+}
+
+extension LogWord {
+  /// Whether it is this word, case and punctuation aside; most differ in their length already.
+  fileprivate func says(_ wanted: String) -> Bool {
+    let count = text.utf8.count - wanted.utf8.count
+    return count >= 0 && count <= 3 && trimmed.core.lowercased() == wanted
   }
 }

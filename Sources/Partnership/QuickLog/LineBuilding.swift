@@ -98,6 +98,7 @@ extension LineReader {
     askFirstWord()
     askMissingAnswer()
     askAmbiguousDay()
+    tellImpossibleTime()
   }
 
   /// Chips for what nobody read: doubts, marks that fit nowhere, dates of two readings.
@@ -114,6 +115,7 @@ extension LineReader {
       followingAsks()
     }
     askFollowUp()
+    if has(.isPrivate) { chip(.mark, "private", words: range(of: .isPrivate)) }
     for tag in tags { chip(.tag, "#" + tag) }
   }
 

@@ -130,7 +130,7 @@ extension LineReader {
       words: goalKind.flatMap { range(ofTag: $0.rawValue) })
     let due = due?.day
     if let due { whenChip(Moment(due), .due) }
-    madeChip()
+    madeChip("agreed")
     let kind = goalKind ?? .shared
     addForEachVendor { reader, vendor in
       Goal(
@@ -157,6 +157,7 @@ extension LineReader {
     chip(.when, "starts " + DayText.day(starts.day, today: context.today))
     let toldText = told.map { "told " + DayText.day($0.day, today: context.today) }
     chip(.status, toldText ?? "not told yet", told == nil ? .assumed([]) : .stated)
+    madeChip("announced")
     let (startsOn, toldOn) = (starts.day, told)
     addForEachVendor { reader, vendor in
       Project(
@@ -199,10 +200,11 @@ extension LineReader {
     chip(.side, text, range == nil ? open : .stated, words: range)
   }
 
-  private mutating func madeChip() {
+  private mutating func madeChip(_ verb: String = "made") {
     for mark in applied.reversed() {
       guard case .on = mark.mark else { continue }
-      return chip(.when, "made " + DayText.day(fact.day, today: context.today), words: mark.words)
+      return chip(
+        .when, verb + " " + DayText.day(fact.day, today: context.today), words: mark.words)
     }
   }
 }
