@@ -14,6 +14,8 @@ package enum Act: Hashable, Sendable {
   case answer(Answer)
   /// Says no to advice, and why: without a reason it would count as ignored.
   case decline(reason: String)
+  /// Closes a conflict or an issue, and says how it ended.
+  case settle(how: String)
   /// Hides an open matter until a day; a follow-up itself is moved.
   case postpone(until: Day)
   /// Says something of a sign, or starts its play.
@@ -38,6 +40,7 @@ package enum Act: Hashable, Sendable {
     case .remove: "removed"
     case .answer(let answer): answer.rawValue
     case .decline: Answer.no.rawValue
+    case .settle: Answer.resolved.rawValue
     case .postpone(let day): "postponed to \(Wording.day(day))"
     case .sign(.acknowledge(_, let until)): "acknowledged" + Self.words(until)
     case .sign(.agreePlan(_, let until)): "plan agreed" + Self.words(until)
@@ -57,7 +60,8 @@ package enum Act: Hashable, Sendable {
   package var needsVerdict: Bool {
     switch self {
     case .sign, .setAside, .countAgain, .disputeRecord: true
-    case .tier, .owner, .addTag, .removeTag, .star, .remove, .answer, .decline, .postpone:
+    case .tier, .owner, .addTag, .removeTag, .star, .remove, .answer, .decline, .settle,
+      .postpone:
       false
     }
   }
@@ -140,6 +144,12 @@ extension Act {
         own(target, records).map {
           Answer.no.edits(on: $0, of: target.vendor, at: circumstance.now, number: index * 2 + 1)
             .map { $0.explained(by: reason) }
+        } ?? []
+      case .settle(let how):
+        own(target, records).map {
+          Answer.resolved.edits(
+            on: $0, of: target.vendor, at: circumstance.now, number: index * 2 + 1
+          ).map { $0.ended(by: how) }
         } ?? []
       case .postpone(let day):
         postponed(target, until: day, records, circumstance, number: index + 1)

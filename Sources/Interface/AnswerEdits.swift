@@ -22,7 +22,15 @@ extension Answer {
       return fault.map { fault in [changed(conflict) { $0.fault = fault }] } ?? []
     case .project(let project):
       return self == .told ? [changed(project) { $0.vendorToldOn = now }] : []
-    case .issue(let issue): return self == .told ? [changed(issue) { $0.reportedOn = now }] : []
+    case .issue(let issue):
+      if self == .told { return [changed(issue) { $0.reportedOn = now }] }
+      guard self == .resolved else { return [] }
+      return [
+        changed(issue) {
+          $0.reportedOn = $0.reportedOn ?? now
+          $0.resolvedOn = now
+        }
+      ]
     case .communication(let talk):
       return self == .answered ? [changed(talk) { $0.answeredAt = now }] : []
     case .followUp(let followUp):

@@ -32,6 +32,11 @@ package struct LastAct: Hashable, Sendable {
         return Self.say("The last answer, no, does not fit here; x asks.")
       }
       return [.then(MatterActs.whyNot(targets, text: reason))]
+    case .settle(let how):
+      guard targets.allSatisfy({ Self.takes(.resolved, $0) }) else {
+        return Self.say("The last answer, resolved, does not fit here; x asks.")
+      }
+      return [.then(MatterActs.howSettled(targets, text: how))]
     case .postpone(let day):
       guard targets.allSatisfy(\.isMatter) else {
         return Self.say("Only what waits can be postponed.")

@@ -30,6 +30,8 @@ package struct Prompt: OverlayContent {
     case recordStep(RecordStep, Record)
     /// Why advice is not taken.
     case declineReason([ActTarget])
+    /// How a conflict was settled, or an issue fixed.
+    case settledHow([ActTarget])
     /// The name of a view of the portfolio.
     case saveView
   }
@@ -109,6 +111,8 @@ extension Prompt.Purpose {
       case .recordStep(let step, let record): DraftName.said(step.rawValue, record.id).text
       case .declineReason(let targets):
         targets.first?.record.map { DraftName.said("declined", $0).text } ?? ""
+      case .settledHow(let targets):
+        targets.first?.record.map { DraftName.said(RecordStep.settled.rawValue, $0).text } ?? ""
       case .owner, .tag, .postponeUntil, .importFile, .saveView, .statusSince: ""
       }
     return (1...Self.longestName).contains(name.utf8.count) ? name : nil
@@ -125,7 +129,7 @@ extension Prompt.Purpose {
       case .signUntil(_, _, let reason): [reason, text]
       case .disputedBy(_, let words): [text, words]
       case .disputeText(_, let by): [by, text]
-      case .checkNote, .success, .recordStep, .declineReason: [text]
+      case .checkNote, .success, .recordStep, .declineReason, .settledHow: [text]
       case .owner, .tag, .postponeUntil, .importFile, .saveView, .statusSince: []
       }
     guard let first = lines.first, !first.trimmed.isEmpty else { return nil }
@@ -138,14 +142,14 @@ extension Prompt.Purpose {
     case .signUntil, .disputeText, .owner, .tag, .postponeUntil, .importFile, .saveView,
       .statusSince:
       false
-    case .checkNote, .success, .recordStep, .declineReason: true
+    case .checkNote, .success, .recordStep, .declineReason, .settledHow: true
     }
   }
 
   /// Whether nothing further is asked, so that Enter makes the kept words needless.
   fileprivate var isWholeAnswer: Bool {
     switch self {
-    case .checkNote, .success, .recordStep, .declineReason: true
+    case .checkNote, .success, .recordStep, .declineReason, .settledHow: true
     case .signReason, .signUntil, .disputedBy, .disputeText, .asideReason, .owner, .tag,
       .postponeUntil, .importFile, .saveView, .statusSince:
       false

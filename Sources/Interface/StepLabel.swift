@@ -108,7 +108,8 @@ package struct StepLabel {
       return "removed " + (subjects.count == 1 ? subjects.first.map(object) ?? "" : whom)
     case .answer(let answer) where answer.isVerdict:
       return answer.rawValue + " " + (subjects.count == 1 ? subjects.first.map(named) ?? "" : whom)
-    case .tier, .owner, .addTag, .removeTag, .star, .answer, .decline, .postpone, .sign, .setAside,
+    case .tier, .owner, .addTag, .removeTag, .star, .answer, .decline, .settle, .postpone, .sign,
+      .setAside,
       .countAgain, .disputeRecord:
       return whom + ": " + act.label
     }
@@ -124,7 +125,8 @@ package struct StepLabel {
     return targets.compactMap { target in
       switch act {
       case .tier, .owner, .star, .sign: records[target.vendor]
-      case .addTag, .removeTag, .remove, .answer, .decline, .postpone, .setAside, .countAgain,
+      case .addTag, .removeTag, .remove, .answer, .decline, .settle, .postpone, .setAside,
+        .countAgain,
         .disputeRecord:
         target.record.flatMap { records[$0] } ?? records[target.vendor]
       }

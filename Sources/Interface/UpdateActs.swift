@@ -36,6 +36,8 @@ extension Model {
         return [.then(.say(Toast(MatterActs.noReason, isError: true)))]
       }
       return [.then(.act(.decline(reason: text), targets))]
+    case .settledHow(let targets):
+      return [.then(.act(text.isEmpty ? .answer(.resolved) : .settle(how: text), targets))]
     case .importFile:
       return text.isEmpty ? [] : [.then(.open(.importing(ImportSheet(file: text))))]
     case .postponeUntil, .saveView, .checkNote, .statusSince, .success, .recordStep:

@@ -64,7 +64,8 @@ package struct VerdictStep {
       (.disputeRecord, .record(let record, _)):
       turn(record, dossier, number)
     case (.tier, _), (.owner, _), (.addTag, _), (.removeTag, _), (.star, _), (.remove, _),
-      (.answer, _), (.decline, _), (.postpone, _), (.sign, _), (.setAside, _), (.countAgain, _),
+      (.answer, _), (.decline, _), (.settle, _), (.postpone, _), (.sign, _), (.setAside, _),
+      (.countAgain, _),
       (.disputeRecord, _):
       break
     }
@@ -101,7 +102,8 @@ package struct VerdictStep {
           .dispute(Dispute(header: header, record: record, on: now.day, by: by, text: text))))
       labels.append(name + " disputed by \(by)")
       return
-    case .tier, .owner, .addTag, .removeTag, .star, .remove, .answer, .decline, .postpone, .sign:
+    case .tier, .owner, .addTag, .removeTag, .star, .remove, .answer, .decline, .settle,
+      .postpone, .sign:
       return
     }
     verdict = dossier.verdictWords(turning: record, on: now.day, policy: policy)

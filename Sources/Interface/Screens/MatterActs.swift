@@ -50,6 +50,7 @@ enum MatterActs {
     }
     let choices = first.answers
     let targets = targets(alike)
+    if choices == [.resolved] { return settle(targets, kind, isLogged: isLogged) }
     if choices.count == 1, let only = choices.first {
       return effects(only, targets, isLogged: isLogged, alike)
     }
@@ -59,9 +60,31 @@ enum MatterActs {
         isLogged
           ? .actAndLog(.answer(answer), targets, text: "")
           : kind == .recommendation && answer == .no
-            ? whyNot(targets) : .act(.answer(answer), targets))
+            ? whyNot(targets)
+            : answer == .resolved
+              ? howSettled(targets, isIssue: kind == .reportIssue) : .act(.answer(answer), targets))
     }
-    return [.then(.open(.menu(Menu(title: Answer.question(kind), options: options))))]
+    let title = choices.contains(.resolved) ? "What became of it?" : Answer.question(kind)
+    return [.then(.open(.menu(Menu(title: title, options: options))))]
+  }
+
+  private static func settle(
+    _ targets: [ActTarget], _ kind: AttentionKind, isLogged: Bool
+  ) -> [Effect] {
+    [
+      .then(
+        isLogged
+          ? .actAndLog(.answer(.resolved), targets, text: "")
+          : howSettled(targets, isIssue: kind == .reportIssue))
+    ]
+  }
+
+  /// Asks how a conflict was settled or an issue fixed; an empty answer is one too.
+  static func howSettled(
+    _ targets: [ActTarget], text: String = "", isIssue: Bool = false
+  ) -> Message {
+    let step: RecordStep = isIssue ? .fixed : .settled
+    return .open(.prompt(Prompt(step.question?.label ?? "", .settledHow(targets), text: text)))
   }
 
   /// Asks why advice is not taken; `text` is offered as the reason.

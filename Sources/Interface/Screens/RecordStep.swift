@@ -97,11 +97,10 @@ package enum RecordStep: String, CaseIterable, Hashable, Sendable {
     case .noticeReceived: ("Received on which day (empty: today)?", false)
     case .renewed: ("New last day (2026-12-31):", true)
     case .fixed: ("How was it fixed?", false)
-    case .done: ("What came of it?", false)
     case .escalated, .faultTheirs, .faultOurs, .faultBoth, .deferred, .interestTold,
       .interestHidden, .interestNone, .keep, .renegotiate, .cancel, .reviewed, .told, .held,
       .missedByThem, .missedByUs, .cancelled, .kept, .broken, .achieved, .missed, .dropped,
-      .retired, .answered, .left:
+      .retired, .answered, .left, .done:
       nil
     }
   }

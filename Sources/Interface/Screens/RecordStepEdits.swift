@@ -171,6 +171,19 @@ extension RecordStep {
 }
 
 extension Edit {
+  /// The end of a conflict or an issue with how it came.
+  func ended(by how: String) -> Edit {
+    switch self {
+    case .change(let before, .conflict(var after)):
+      after.resolution = how
+      return .change(before: before, after: after.asRecord)
+    case .change(let before, .issue(var after)):
+      after.outcome = how
+      return .change(before: before, after: after.asRecord)
+    case .add, .change, .remove, .restore: return self
+    }
+  }
+
   /// The answer to advice with its reason, on the advice and on the decision.
   func explained(by reason: String) -> Edit {
     switch self {

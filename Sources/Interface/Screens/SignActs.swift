@@ -65,7 +65,7 @@ enum SignActs {
       guard !text.isEmpty else { return say("Without a reason nothing was written.") }
       return [.then(.act(.setAside(reason: text), targets))] + forget(purpose, setting)
     case .owner, .tag, .postponeUntil, .importFile, .saveView, .checkNote, .statusSince, .success,
-      .recordStep, .declineReason:
+      .recordStep, .declineReason, .settledHow:
       return []
     }
   }
@@ -80,7 +80,8 @@ enum SignActs {
       [.then(prompt("Who disputes it?", .disputedBy(targets, text: words), text: by))]
     case .setAside(let words):
       onRecords(targets) { prompt("Why does it not count?", .asideReason($0), text: words) }
-    case .tier, .owner, .addTag, .removeTag, .star, .remove, .answer, .decline, .postpone,
+    case .tier, .owner, .addTag, .removeTag, .star, .remove, .answer, .decline, .settle,
+      .postpone,
       .countAgain:
       []
     }
@@ -100,7 +101,7 @@ enum SignActs {
     case .disputeText(let targets, let by):
       prompt("Who disputes it?", .disputedBy(targets, text: ""), text: by)
     case .owner, .tag, .postponeUntil, .importFile, .signReason, .disputedBy, .asideReason,
-      .saveView, .checkNote, .statusSince, .success, .recordStep, .declineReason:
+      .saveView, .checkNote, .statusSince, .success, .recordStep, .declineReason, .settledHow:
       nil
     }
   }
