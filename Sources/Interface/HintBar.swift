@@ -14,6 +14,8 @@ package struct HintBar: Hashable, Sendable {
       hints = overlay.content.hints(model.setting)
     } else if !model.pendingKeys.isEmpty {
       hints = [OverlayHint("Esc", "cancel")]
+    } else if screen.takesText, !screen.typingHints(model.setting).isEmpty {
+      hints = screen.typingHints(model.setting)
     } else {
       let scopes = model.scopes
       let idle = model.idle

@@ -47,6 +47,9 @@ package protocol Screen: Hashable, Sendable {
   /// What the hint bar offers here, most useful first.
   func hints(_ setting: Setting) -> [Intent]
 
+  /// What the hint bar offers while keys are text here.
+  func typingHints(_ setting: Setting) -> [OverlayHint]
+
   /// Intents of its scopes that mean nothing here; help and hints leave them out.
   func idle(_ setting: Setting) -> Set<Intent>
 
@@ -58,6 +61,8 @@ extension Screen {
   package var takesText: Bool { false }
 
   package func takes(_ key: Key) -> Bool { false }
+
+  package func typingHints(_ setting: Setting) -> [OverlayHint] { [] }
 
   package func takesPaste(_ text: String) -> Bool { false }
 

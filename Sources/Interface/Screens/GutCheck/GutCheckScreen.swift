@@ -247,7 +247,10 @@ package struct GutCheckScreen: Screen {
   }
 
   package func hints(_ setting: Setting) -> [Intent] {
-    note == nil
-      ? [.note, .saveRound, .trustUnsaid, .open, .why, .brief, .undo, .back, .help] : []
+    [.note, .saveRound, .trustUnsaid, .open, .why, .brief, .undo, .back, .help]
+  }
+
+  package func typingHints(_ setting: Setting) -> [OverlayHint] {
+    [OverlayHint("Enter", "keep, next vendor"), OverlayHint("Esc", "back to the list")]
   }
 }
