@@ -8,7 +8,9 @@ package struct Form: Hashable, Sendable {
   package private(set) var window: ListWindow
   /// The text of the line with the cursor.
   package private(set) var editor: LineEditor
-  package var context: FormContext
+  package var context: FormContext {
+    didSet { lookAtAll() }
+  }
   /// What must be said once the edit that Enter asked for is saved.
   private(set) var remark: String?
   /// The record that is written to: the one being changed, or a blank one.
@@ -51,7 +53,9 @@ package struct Form: Hashable, Sendable {
     lines = FormField.all(of: start.kind).map { field in
       let value = field.value(in: start)
       let isUnknown =
-        isNew && (field.description.needsNumber || value.map(Self.isStandIn) == true)
+        isNew
+        && (field.description.needsNumber || value.map(Self.isStandIn) == true
+          || (start.kind == .checklistItem && field.isRequired && field.words != nil))
       let text = isUnknown ? nil : value.map { FormText.write($0, in: field, context) }
       return FormLine(field, initial: text ?? "")
     }
@@ -60,6 +64,7 @@ package struct Form: Hashable, Sendable {
       isFilled ? lines.firstIndex { $0.field.isRequired && $0.text.isEmpty } : nil
     window = ListWindow(count: lines.count, height: lines.count, selection: empty ?? 0)
     editor = LineEditor(lines.isEmpty ? "" : lines[empty ?? 0].text)
+    lookAtAll()
   }
 
   package var kind: RecordKind { start.kind }
@@ -110,14 +115,14 @@ package struct Form: Hashable, Sendable {
   package mutating func paste(_ text: String) {
     guard focus.field.words == nil, !focus.hasManyLines else { return }
     editor.insert(text)
-    lines[window.selection].write(editor.text)
+    write(editor.text)
   }
 
   /// Takes the text that the person's editor wrote; only notes keep its line breaks.
   package mutating func take(edited text: String) {
     let whole = text.hasSuffix("\n") ? String(text.dropLast()) : text
     let kept = focus.field.type == .note ? whole : LineEditor(whole).text
-    lines[window.selection].write(kept)
+    write(kept)
     editor = LineEditor(kept)
   }
 
@@ -138,6 +143,7 @@ package struct Form: Hashable, Sendable {
       guard let text = draft.texts[lines[row].field.name] else { continue }
       lines[row].write(text)
     }
+    lookAtAll()
     editor = LineEditor(focus.text)
   }
 
@@ -154,6 +160,7 @@ package struct Form: Hashable, Sendable {
     if focus.field.words != nil {
       _ = lines[window.selection].choose(key)
       editor = LineEditor(focus.text)
+      recheck()
       return
     }
     guard !focus.hasManyLines else {
@@ -161,21 +168,66 @@ package struct Form: Hashable, Sendable {
       return
     }
     guard editor.handle(key) else { return }
-    lines[window.selection].write(editor.text)
+    write(editor.text)
+  }
+
+  private mutating func write(_ text: String) {
+    lines[window.selection].write(text)
+    look(at: window.selection)
+    recheck()
+  }
+
+  // MARK: What was read
+
+  private mutating func lookAtAll() {
+    for row in lines.indices { look(at: row) }
+  }
+
+  /// Reads a line for what is shown beside it; what nobody typed says that it is assumed.
+  private mutating func look(at row: Int) {
+    let line = lines[row]
+    let currency = lines.first { $0.field.name == "currency" }?.text.trimmed
+    let isAssumed = start.id.isProvisional && line.field.name == "dueOn" && !line.isChanged
+    lines[row].meaning = FormMeaning.of(
+      line.text, in: line.field, of: kind, currency: currency?.isEmpty == true ? nil : currency,
+      context
+    ).map { $0 + (isAssumed ? " (assumed)" : "") }
+  }
+
+  /// Looks again at what Enter refused: it stands until it is mended, here or in another field.
+  private mutating func recheck() {
+    guard lines.contains(where: { $0.problem != nil }) else { return }
+    let left = FormReading(self).problems
+    for row in lines.indices where lines[row].problem != nil {
+      lines[row].problem = left.first { $0.row == row }?.problem
+    }
+  }
+
+  /// Puts what the store refused at the field that it names first, else at the one in hand.
+  package mutating func refuse(_ sentence: String) {
+    let name = sentence.prefix { $0.isLetter }
+    let row = lines.firstIndex { $0.field.name == name } ?? window.selection
+    let rest = sentence.dropFirst(lines[row].field.name == name ? name.count : 0)
+    window.select(row)
+    editor = LineEditor(focus.text)
+    lines[row].problem =
+      (lines[row].field.name == name ? lines[row].field.label : "") + rest
   }
 
   private mutating func complete() -> Bool {
     guard focus.field.words == nil, let completion = completions.first else { return false }
     let typed = FormText.completedPart(of: editor.beforeCursor, in: focus.field)
     editor.replaceBeforeCursor(typed.count, with: completion)
-    lines[window.selection].write(editor.text)
+    write(editor.text)
     return true
   }
 
   /// Leaves the line, which is when what stands in it is checked.
   private mutating func move(to row: Int) {
     let left = window.selection
-    if lines[left].isChanged { lines[left].problem = problem(of: left) }
+    if lines[left].isChanged, lines[left].problem == nil {
+      lines[left].problem = problem(of: left)
+    }
     window.select(row)
     editor = LineEditor(focus.text)
   }
@@ -188,6 +240,7 @@ package struct Form: Hashable, Sendable {
 
   private mutating func save() -> Outcome {
     let reading = FormReading(self)
+    for row in lines.indices { lines[row].problem = nil }
     for (row, problem) in reading.problems { lines[row].problem = problem }
     if let first = reading.problems.map(\.row).min() {
       window.select(first)

@@ -14,6 +14,8 @@ package struct FormContext: Hashable, Sendable {
   package var records: [RecordID: Record] = [:]
   /// Days until a follow-up is due where nothing else is said.
   package var followUpDays: Int
+  /// The contact of ours who types; nil where nobody knows.
+  package var me: RecordID?
 
   package init(
     now: Moment, contacts: [Contact] = [], vendors: [Vendor] = [], policy: Policy = Policy(),
@@ -52,10 +54,21 @@ extension FormContext {
     case .measure(var measure):
       measure.definedOn = now.day
       return .measure(measure)
+    case .commitment(var promise):
+      promise.madeOn = now.day
+      promise.dueOn = now.day + followUpDays
+      return .commitment(promise)
+    case .project(var project):
+      project.announcedOn = now.day
+      return .project(project)
+    case .judgement(var judgement):
+      judgement.on = now.day
+      if let me { judgement.by = me }
+      return .judgement(judgement)
     case .agreement, .contact: return record
-    case .communication, .meeting, .conflict, .recommendation, .decision, .commitment, .goal,
-      .reading, .invoice, .project, .issue, .judgement, .checklistItem, .requestCount,
-      .note, .acknowledgement, .play, .postponement, .dispute, .setAside:
+    case .communication, .meeting, .conflict, .recommendation, .decision, .goal,
+      .reading, .invoice, .issue, .checklistItem, .requestCount, .note, .acknowledgement, .play,
+      .postponement, .dispute, .setAside:
       return dated(record)
     }
   }

@@ -38,6 +38,20 @@ extension RecordKind {
     }
   }
 
+  /// The field without which a new record says nothing, beside those that are required anyway, and
+  /// whether it must be filled even where others are.
+  var telling: (field: String, isNeeded: Bool)? {
+    switch self {
+    case .commitment, .recommendation, .conflict, .issue: ("text", true)
+    case .communication: ("summary", false)
+    case .meeting: ("text", false)
+    case .vendor, .contact, .decision, .goal, .agreement, .measure, .reading, .invoice, .project,
+      .judgement, .checklistItem, .followUp, .requestCount, .note, .acknowledgement, .play,
+      .postponement, .dispute, .setAside:
+      nil
+    }
+  }
+
   /// Words that people look for the kind by.
   var otherNames: [String] {
     switch self {

@@ -10,12 +10,17 @@ package struct FormLine: Hashable, Sendable {
   package private(set) var text: String
   /// What is wrong, and what to do; nil while nothing is known to be wrong.
   package var problem: String?
+  /// What the text was read as, where it does not say so itself: the day of `next fri`.
+  package internal(set) var meaning: String?
 
   package init(_ field: FormField, initial: String) {
     self.field = field
     self.initial = initial
     text = initial
   }
+
+  /// The text as people read it: words of a closed set are not shown by their inner names.
+  package var shown: String { field.words == nil ? text : FieldWording.word(text) }
 
   package var isChanged: Bool { text != initial }
 

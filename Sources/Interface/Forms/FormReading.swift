@@ -30,15 +30,20 @@ struct FormReading {
   }
 
   private mutating func settle(_ record: Record, of form: Form) {
+    if let row = Self.unsaid(form) {
+      let field = form.lines[row].field
+      problems.append((row, "\(field.label) is needed: \(field.help)"))
+      return
+    }
     let before: Record? =
       switch form.task {
       case .add: nil
       case .change(let before): before
       }
     switch record.recorded(after: before) {
-    case .refused(let sentence):
-      let row = form.lines.firstIndex { $0.field.name == "termMonths" } ?? 0
-      problems.append((row, sentence))
+    case .refused(let clash):
+      let row = form.lines.firstIndex { $0.field.name == clash.field } ?? 0
+      problems.append((row, clash.sentence(labelledAs: form.kind)))
     case .record(let kept, let remark):
       self.remark = remark
       guard let before else {
@@ -46,6 +51,16 @@ struct FormReading {
         return
       }
       edit = before == kept ? nil : .change(before: before, after: kept)
+    }
+  }
+
+  /// The empty line without which a new record would say nothing; nil where it says something.
+  private static func unsaid(_ form: Form) -> Int? {
+    guard case .add(let kind) = form.task, let telling = kind.telling,
+      telling.isNeeded || !form.isChanged
+    else { return nil }
+    return form.lines.firstIndex {
+      $0.field.name == telling.field && $0.text.trimmed.isEmpty
     }
   }
 

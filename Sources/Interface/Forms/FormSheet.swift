@@ -17,6 +17,8 @@ package struct FormSheet: OverlayContent {
   private var matters: [RecordID: Record] = [:]
   /// The record that is changed, as it was read.
   private var record: Record?
+  /// Whether the form began with what was kept before.
+  private var isRestored = false
   /// What the commit under way will tell.
   private var report = CommitReport("")
 
@@ -95,7 +97,9 @@ package struct FormSheet: OverlayContent {
     ]
   }
 
-  package func keep() -> [Effect] { keepDraft() }
+  package func keep() -> [Effect] {
+    form != nil && form?.draft == nil ? [.removeDraft(name: draftName)] : keepDraft()
+  }
 
   private mutating func press(_ key: Key, _ setting: Setting) -> [Effect] {
     guard !isSaving else { return [] }
@@ -108,13 +112,19 @@ package struct FormSheet: OverlayContent {
     case .save(let edit): return save(edit, setting)
     case .unchanged: return [.then(.close), .then(.say(Toast("Nothing was changed.")))]
     case .openEditor(let text): return [.editText(text)]
-    case .close(nil): return [.then(.close)]
+    case .close(nil): return discardDraft(setting) + [.then(.close)]
     case .close(let draft?):
       return [
         .saveDraft(name: draftName, text: draft.text), .then(.close),
         .then(.say(Toast("Kept as a draft; the same form brings it back."))),
       ]
     }
+  }
+
+  /// A form in which nothing is left to keep throws its draft away, and says so.
+  private func discardDraft(_ setting: Setting) -> [Effect] {
+    guard isRestored || setting.drafts[draftName] != nil else { return [] }
+    return [.removeDraft(name: draftName), .then(.say(Toast("The draft is thrown away.")))]
   }
 
   /// Writes what was typed so far, so that a crash loses no more than one field.
@@ -143,6 +153,9 @@ package struct FormSheet: OverlayContent {
     case .success: return [.then(.close)]
     case .failure(.conflict):
       return changedID.map { [.readRecord($0)] } ?? []
+    case .failure(.invalid(let reason)):
+      form?.refuse(reason)
+      return []
     case .failure: return []
     }
   }
@@ -182,6 +195,7 @@ package struct FormSheet: OverlayContent {
       vendors: setting.portfolio.lines.map(\.vendor), policy: setting.policy,
       followUpDays: setting.followUpDays)
     context.vendorsInHand = vendor.map { [$0] } ?? []
+    context.me = GutAnswer.judge([setting.me, setting.author], among: contacts)
     context.records = related.merging(matters) { known, _ in known }
     switch task {
     case .add(let kind, let vendor):
@@ -202,6 +216,7 @@ package struct FormSheet: OverlayContent {
       return []
     }
     form?.restore(draft)
+    isRestored = true
     return [.then(.say(Toast("Your draft from before is back.")))]
   }
 
@@ -230,7 +245,7 @@ package struct FormSheet: OverlayContent {
   private func title(_ setting: Setting) -> String {
     let vendor = vendorInHand.map { ": " + setting.portfolio.name(of: $0) } ?? ""
     switch task {
-    case .add(let kind, _): return "Add \(kind.noun)" + vendor
+    case .add(let kind, _): return "Add \(kind.noun)" + (kind == .vendor ? "" : vendor)
     case .change, .changeInEditor: return record.map { "Edit " + $0.title } ?? "Edit"
     }
   }

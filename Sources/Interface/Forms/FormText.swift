@@ -4,7 +4,10 @@ import Partnership
 enum FormText {
   /// The value as it is typed.
   static func write(_ value: FieldValue, in field: FormField, _ context: FormContext) -> String {
-    FieldText.format(value, field.description, context: context.reading)
+    if case .moment(let moment) = value {
+      return moment.day.description + (moment.time.map { " " + $0.description } ?? "")
+    }
+    return FieldText.format(value, field.description, context: context.reading)
   }
 
   /// Reads what stands in a line; empty text is no value.

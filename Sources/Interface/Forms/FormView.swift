@@ -55,9 +55,19 @@ extension Form {
       return
     }
     guard isFocused else {
-      canvas.write(
-        line.text, at: place.origin, role: line.problem == nil ? .fieldValue : .fieldError,
+      let used = canvas.write(
+        line.shown, at: place.origin, role: line.problem == nil ? .fieldValue : .fieldError,
         width: place.width)
+      guard let meaning = line.meaning, line.problem == nil,
+        used + 4 + GlyphWidth.of(meaning) <= place.width
+      else { return }
+      canvas.write(
+        "= " + meaning, at: Point(x: place.x + used + 2, y: place.y), role: .hint,
+        width: place.width - used - 2)
+      return
+    }
+    if line.field.words != nil {
+      canvas.drawInput(LineEditor(line.shown), in: place, role: .fieldFocus)
       return
     }
     canvas.drawInput(editor, in: place, role: .fieldFocus)
@@ -70,12 +80,21 @@ extension Form {
     }
     let (rule, rest) = foot.split(top: 1)
     canvas.horizontalLine(at: rule.origin, width: rule.width)
+    let problem = WrappedText.lines(focus.problem ?? "", width: rest.width - 1)
+    guard problem.count < 2 else {
+      for (place, line) in problem.prefix(rest.height).enumerated() {
+        canvas.write(
+          line, at: Point(x: rest.x + 1, y: rest.y + place), role: .fieldError,
+          width: rest.width - 1)
+      }
+      return
+    }
     canvas.write(
       focus.field.help, at: Point(x: rest.x + 1, y: rest.y), role: .hint, width: rest.width - 1)
     drawNews(rest.row(1), into: &canvas)
   }
 
-  /// What is wrong with the line, else what may stand in it.
+  /// What is wrong with the line, else what may stand in it, what it was read as, what completes.
   private func drawNews(_ row: Rect, into canvas: inout Canvas) {
     let place = Point(x: row.x + 1, y: row.y)
     if let problem = focus.problem {
@@ -86,13 +105,18 @@ extension Form {
         x +=
           2
           + canvas.write(
-            word, at: Point(x: x, y: row.y), role: word == focus.text ? .chip : .completion,
-            width: row.maxX - x)
+            FieldWording.word(word), at: Point(x: x, y: row.y),
+            role: word == focus.text ? .chip : .completion, width: row.maxX - x)
       }
-    } else if !completions.isEmpty {
+    } else {
+      var x = place.x
+      if let meaning = focus.meaning {
+        x += 3 + canvas.write("= " + meaning, at: place, role: .chip, width: row.maxX - x)
+      }
+      guard !completions.isEmpty, x < row.maxX else { return }
       canvas.write(
-        "Tab: " + completions.prefix(5).joined(separator: "  "), at: place, role: .completion,
-        width: row.width - 1)
+        "Tab: " + completions.prefix(5).joined(separator: "  "), at: Point(x: x, y: row.y),
+        role: .completion, width: row.maxX - x)
     }
   }
 }

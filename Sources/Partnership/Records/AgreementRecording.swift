@@ -4,8 +4,8 @@ package enum AgreementRecording: Hashable, Sendable {
   case complete
   /// It is recorded with the end that start and term imply.
   case ended(Agreement)
-  /// It is refused, since it could never renew; a sentence says what to type.
-  case refused(String)
+  /// It is refused, since it could never renew.
+  case refused(RecordClash)
 }
 
 extension Agreement {
@@ -17,7 +17,8 @@ extension Agreement {
     guard renewal == .tacit else { return .complete }
     guard let months = termMonths, months > 0 else {
       return .refused(
-        "A tacit renewal needs termMonths, the months that it lasts each time, such as 12.")
+        RecordClash(
+          "termMonths", "A tacit renewal needs `termMonths`, how long each one lasts, such as 12."))
     }
     guard endsOn == nil, renewals.isEmpty else { return .complete }
     var ended = self
@@ -31,6 +32,7 @@ extension Record {
   ///
   /// An agreement that lacked its term before may still be changed elsewhere.
   package func recorded(after before: Record? = nil) -> RecordRecording {
+    if let clash { return .refused(clash) }
     guard case .agreement(let agreement) = self else { return .record(self, remark: nil) }
     switch agreement.recording {
     case .complete: return .record(self, remark: nil)
@@ -38,9 +40,9 @@ extension Record {
       let day = ended.endsOn.map(\.description) ?? ""
       return .record(
         .agreement(ended), remark: "Its first term ends on \(day), from its start and term.")
-    case .refused(let sentence):
+    case .refused(let clash):
       guard case .agreement(let earlier)? = before, earlier.recording == agreement.recording
-      else { return .refused(sentence) }
+      else { return .refused(clash) }
       return .record(self, remark: nil)
     }
   }
@@ -49,5 +51,5 @@ extension Record {
 /// A record as it goes into the store, with what must be said about it, or why it may not.
 package enum RecordRecording: Hashable, Sendable {
   case record(Record, remark: String?)
-  case refused(String)
+  case refused(RecordClash)
 }

@@ -94,7 +94,8 @@ extension Communication {
       "voicemail", \.voicemail, .flag, "Voicemail", "Whether a message was left.", use: .screen),
     Field("summary", \.summary, .note, "Summary", "What was said.", use: .screen),
     Field(
-      "durationMinutes", \.durationMinutes, .integer(0...100_000), "Minutes", "How long it took.",
+      "durationMinutes", \.durationMinutes, .integer(0...100_000), "Length (min)",
+      "How long it took.",
       use: .screen),
     Field("mood", choice: \.mood, "Mood", "How it felt.", use: .screen),
     Field("issue", \.issue, .reference(.issue), "Issue", "The issue it belongs to.", use: .screen),

@@ -61,7 +61,7 @@ extension Meeting {
     Field("minutes", \.minutes, .note, "Minutes", "What was said and agreed."),
     Field("text", \.text, .text, "Subject", "What the meeting is called.", use: .screen),
     Field(
-      "durationMinutes", \.durationMinutes, .integer(0...100_000), "Minutes long",
+      "durationMinutes", \.durationMinutes, .integer(0...100_000), "Length (min)",
       "How long it takes or took.", use: .screen),
     Field("mood", choice: \.mood, "Mood", "How it felt.", use: .screen),
     Field(

@@ -59,7 +59,7 @@ struct RecordWriting {
   ) throws -> (record: Record, remark: String) {
     switch record.recorded(after: before) {
     case .record(let kept, let remark): return (kept, remark.map { " " + $0 } ?? "")
-    case .refused(let sentence): throw Failure(sentence, status: .usage)
+    case .refused(let clash): throw Failure(clash.sentence { $0 }, status: .usage)
     }
   }
 
