@@ -25,7 +25,7 @@ struct LogWord: Hashable, Sendable {
     return (String(text[..<end]), String(text[end...]))
   }
 
-  /// `, . ; ! ? )`
+  /// Whether the byte is one of `, . ; ! ?` or `)`.
   private static func isPunctuation(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x2C, 0x2E, 0x3B, 0x21, 0x3F, 0x29: true
