@@ -165,6 +165,12 @@ package struct EffectRunner: Sendable {
 
   private func timeline(_ request: TimelineRequest) throws(StoreError) -> TimelinePart {
     let store = workplace.store
+    if request.filter.words != nil {
+      let found = try store.timeline(of: request.vendor, Page(limit: .max), request.filter)
+      return TimelinePart(
+        records: Array(found.dropFirst(request.page.offset).prefix(request.page.limit)),
+        count: found.count)
+    }
     return TimelinePart(
       records: try store.timeline(of: request.vendor, request.page, request.filter),
       count: try store.timelineCount(of: request.vendor, request.filter))

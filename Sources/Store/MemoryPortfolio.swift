@@ -44,14 +44,29 @@ struct MemoryPortfolio: Sendable {
   }
 
   func timeline(of vendor: RecordID, _ filter: TimelineFilter) -> [Record] {
-    live.values.filter { record in
+    let match = TimelineMatch(
+      filter, contacts: { people(in: vendor) }, measures: { measures(of: vendor) })
+    return live.values.filter { record in
       guard record.kind != .vendor, record.kind != .contact else { return false }
       guard record.header.vendors.contains(vendor) else { return false }
       guard filter.kinds.isEmpty || filter.kinds.contains(record.kind) else { return false }
       if let since = filter.since, let day = record.primary?.day, day < since { return false }
-      guard let words = filter.words, !words.allSatisfy(\.isWhitespace) else { return true }
-      return MemorySearch(words)?.matches(record) ?? false
+      return match?.holds(record) ?? true
     }.inTimelineOrder
+  }
+
+  /// Everybody whom a vendor's timeline may name: their people and ours.
+  private func people(in vendor: RecordID) -> [Contact] {
+    contacts(of: nil).filter { $0.header.vendors.isEmpty || $0.header.vendors.contains(vendor) }
+  }
+
+  private func measures(of vendor: RecordID) -> [Measure] {
+    live.values.compactMap { record in
+      guard case .measure(let measure) = record, measure.header.vendors.contains(vendor) else {
+        return nil
+      }
+      return measure
+    }
   }
 
   func hits(_ query: SearchQuery) -> [Hit] {

@@ -16,13 +16,19 @@ package struct TimelineFilter: Hashable, Sendable {
   /// Empty = every kind.
   package var kinds: Set<RecordKind>
   package var since: Day?
-  /// Only entries whose texts hold every word.
+  /// Only entries whose rows or texts hold every word, or a part of a word.
   package var words: String?
+  /// The day on which the rows are read: what is late, and which year goes without saying.
+  package var today: Day
 
-  package init(kinds: Set<RecordKind> = [], since: Day? = nil, words: String? = nil) {
+  package init(
+    kinds: Set<RecordKind> = [], since: Day? = nil, words: String? = nil,
+    today: Day = Day(number: 0)
+  ) {
     self.kinds = kinds
     self.since = since
     self.words = words
+    self.today = today
   }
 }
 

@@ -125,7 +125,7 @@ struct VendorPreview {
           ? nil : line.standing.spend.map(\.description).joined(separator: " + ")
       ),
       ("Agreements", line.isComplete ? String(line.standing.agreementCount) : nil),
-      ("Last talk", VendorWording.last(line, setting.today)),
+      ("Last talk", VendorWording.last(line)),
       (
         "Tags",
         vendor.header.tags.isEmpty

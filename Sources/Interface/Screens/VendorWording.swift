@@ -64,10 +64,8 @@ enum VendorWording {
   }
 
   /// The last two-way talk.
-  static func last(_ line: VendorLine, _ today: Day) -> String {
-    guard let day = line.standing.lastTalk else { return line.isComplete ? "-" : "" }
-    let days = today - day
-    return days == 0 ? "today" : days < 100 ? "\(days)d ago" : DayWords.date(day, today: today)
+  static func last(_ line: VendorLine) -> String {
+    line.standing.lastWords ?? (line.isComplete ? "-" : "")
   }
 
   /// The first thing that waits, else the earliest planned day, else `-`.

@@ -1,7 +1,7 @@
 /// One condition of a filter.
 struct FilterCondition: Hashable, Sendable {
   private enum Test: Hashable {
-    case words(Needle)
+    case words(Needle, RowVocabulary)
     case text(TextField, Needle)
     case number(NumberField, Relation, Int)
     /// Without a verdict: for this reason, or for any.
@@ -11,11 +11,23 @@ struct FilterCondition: Hashable, Sendable {
   private let test: Test
   private let isTurned: Bool
 
-  /// Whether the condition holds for one row.
+  /// Whether the condition holds for one row of the portfolio.
   func matches(_ row: Standing) -> Bool {
+    guard case .words(let needle, let words) = test else { return isMet(by: row) != isTurned }
+    return (needle.isIn(row.searchText, .shown) || words.holds(row)) != isTurned
+  }
+
+  /// Whether the condition holds for a row about a vendor in another list.
+  func matches(_ standing: Standing, in row: RowText) -> Bool {
+    guard case .words(let needle, _) = test else { return isMet(by: standing) != isTurned }
+    return (needle.isIn(standing.searchText, .all) || row.contains(needle.folded)) != isTurned
+  }
+
+  /// Whether a standing fulfils what is asked of its fields.
+  private func isMet(by row: Standing) -> Bool {
     let holds =
       switch test {
-      case .words(let needle): needle.isIn(row.searchText, .all)
+      case .words(let needle, _): needle.isIn(row.searchText, .all)
       case .text(let field, let needle): field.holds(needle, of: row)
       case .number(let field, let relation, let value):
         field.value(of: row).map { relation.holds($0, value) }
@@ -23,7 +35,7 @@ struct FilterCondition: Hashable, Sendable {
       case .silent(let reason):
         row.verdict.silence.map { reason == nil || reason == $0 } ?? false
       }
-    return holds != isTurned
+    return holds
   }
 
   /// Reads one word of a filter; a problem where it names nothing.
@@ -33,7 +45,9 @@ struct FilterCondition: Hashable, Sendable {
     let isTurned = word.first == "!"
     let body = isTurned ? String(word.dropFirst()) : word
     guard !body.isEmpty else { return (nil, nil) }
-    let words = FilterCondition(test: .words(Needle(body)), isTurned: isTurned)
+    let needle = Needle(body)
+    let words = FilterCondition(
+      test: .words(needle, RowVocabulary(needle.isPart)), isTurned: isTurned)
     guard let place = body.firstIndex(where: { ":<>=".contains($0) }), place > body.startIndex
     else { return (words, nil) }
     let name = body[..<place].lowercased()
@@ -78,10 +92,18 @@ struct FilterCondition: Hashable, Sendable {
 private struct Needle: Hashable {
   let isExact: Bool
   let bytes: [UInt8]
+  let folded: [UInt8]
 
   init(_ text: String) {
     isExact = text.contains { $0.isUppercase }
-    bytes = Array((isExact ? text : FilterText.fold(text)).utf8)
+    folded = Array(FilterText.fold(text).utf8)
+    bytes = isExact ? Array(text.utf8) : folded
+  }
+
+  /// Whether it is a part of a word of ours.
+  func isPart(of word: String) -> Bool {
+    let word = Array(word.utf8)
+    return FilterText.find(bytes, in: word, from: 0, to: word.count)
   }
 
   func isIn(_ text: FilterText, _ part: FilterText.Part) -> Bool {

@@ -4,8 +4,8 @@ package struct FilterText: Hashable, Sendable {
   private let exact: [UInt8]
   private let folded: [UInt8]
   /// Where the name, the owner and the tags end, in either.
-  private let exactEnds: SIMD4<Int32>
-  private let foldedEnds: SIMD4<Int32>
+  private let exactEnds: SIMD8<Int32>
+  private let foldedEnds: SIMD8<Int32>
 
   /// A stretch of the texts.
   package enum Part: Int, Sendable {
@@ -13,16 +13,19 @@ package struct FilterText: Hashable, Sendable {
     case owner
     case tags
     case all
+    /// All of these, and what the row of a list shows besides.
+    case shown
   }
 
-  /// Name, owner and tags; then short name, aliases, services, mail domains and customer number.
-  init(of vendor: Vendor) {
+  /// Name, owner and tags; then short name, aliases, services, mail domains and customer number;
+  /// then what a row shows.
+  init(of vendor: Vendor, shown: [String] = []) {
     let others =
       [vendor.slug ?? "", vendor.customerNo ?? ""] + vendor.aliases + vendor.services
       + vendor.domains
     let parts = [
       vendor.name, vendor.owner ?? "", vendor.header.tags.joined(separator: "\n"),
-      others.joined(separator: "\n"),
+      others.joined(separator: "\n"), shown.joined(separator: "\n"),
     ]
     (exact, exactEnds) = FilterText.joined(parts)
     (folded, foldedEnds) = FilterText.joined(parts.map(FilterText.fold))
@@ -31,7 +34,11 @@ package struct FilterText: Hashable, Sendable {
   /// Whether the bytes occur in a part of the folded or of the exact text.
   func contains(_ needle: [UInt8], in part: Part, isExact: Bool) -> Bool {
     let ends = isExact ? exactEnds : foldedEnds
-    let start = part == .all || part == .name ? 0 : Int(ends[part.rawValue - 1])
+    let start =
+      switch part {
+      case .name, .all, .shown: 0
+      case .owner, .tags: Int(ends[part.rawValue - 1])
+      }
     return FilterText.find(
       needle, in: isExact ? exact : folded, from: start, to: Int(ends[part.rawValue]))
   }
@@ -51,16 +58,15 @@ package struct FilterText: Hashable, Sendable {
   }
 
   /// The parts with a line break after each, and where each ends.
-  private static func joined(_ parts: [String]) -> (bytes: [UInt8], ends: SIMD4<Int32>) {
+  private static func joined(_ parts: [String]) -> (bytes: [UInt8], ends: SIMD8<Int32>) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(parts.reduce(parts.count) { $0 + $1.utf8.count })
-    var ends = SIMD4<Int32>()
+    var ends = SIMD8<Int32>()
     for (place, part) in parts.enumerated() {
       bytes += part.utf8
       bytes.append(0x0A)
       ends[place] = Int32(clamping: bytes.count)
     }
-    ends[Part.all.rawValue] = Int32(clamping: bytes.count)
     return (bytes, ends)
   }
 
@@ -79,7 +85,8 @@ package struct FilterText: Hashable, Sendable {
     return folded
   }
 
-  private static func find(_ needle: [UInt8], in text: [UInt8], from: Int, to end: Int) -> Bool {
+  /// Whether bytes occur in a stretch of a text.
+  static func find(_ needle: [UInt8], in text: [UInt8], from: Int, to end: Int) -> Bool {
     text.withUnsafeBufferPointer { bytes in
       needle.withUnsafeBufferPointer { needle in
         find(needle, in: UnsafeBufferPointer(rebasing: bytes[from..<end]))

@@ -35,15 +35,22 @@ package struct PortfolioFilter: Hashable, Sendable {
 
   package var isEmpty: Bool { conditions.isEmpty }
 
-  /// Whether every condition holds.
+  /// Whether every condition holds of a vendor's row in the portfolio.
   package func matches(_ standing: Standing) -> Bool {
     conditions.allSatisfy { $0.matches(standing) }
+  }
+
+  /// Whether every condition holds of a row about a vendor: words stand in the vendor's own texts
+  /// or on the row.
+  package func matches(_ standing: Standing, in row: RowText) -> Bool {
+    conditions.allSatisfy { $0.matches(standing, in: row) }
   }
 }
 
 /// The words of a filter: split at spaces, quotes keep them together.
-enum FilterWords {
-  static func split(_ text: String) -> [String] {
+package enum FilterWords {
+  /// The words of a text.
+  package static func split(_ text: String) -> [String] {
     var words: [String] = []
     var word = ""
     var isQuoted = false

@@ -66,7 +66,13 @@ package final class Standing: Sendable {
     agreementCount = seen.dossier.agreements.count { $0.term(on: day).state != .ended }
     openCount = OpenMatters.count(in: dossier, seen: seen, policy: policy)
     self.day = day
-    searchText = FilterText(of: vendor)
+    searchText = FilterText(
+      of: vendor,
+      shown: [
+        NextStep(attention, planned)?.words(today: day), lastTalk.map { Self.last($0, today: day) },
+        verdict.theirs.map(String.init), verdict.ours.map(String.init), spend.first?.description,
+        verdict.silence == nil ? nil : verdict.why,
+      ].compactMap(\.self))
   }
 
   /// Notes what a vendor's own record says, before anything else about it was read.
@@ -140,23 +146,17 @@ package struct AttentionLine: Hashable, Sendable {
 
 extension Standing {
   /// What comes next: the first matter that waits, else the earliest planned day.
-  package var next: NextStep? {
-    if let first = attention.first { return .waiting(first.attention) }
-    return planned.map { .planned($0) }
-  }
+  package var next: NextStep? { NextStep(attention, planned) }
 
   /// The words for the column NEXT; `-` where nothing is.
-  package var nextWords: String {
-    switch next {
-    case .waiting(let attention):
-      switch attention.kind {
-      case .notice where attention.days < 0: "notice \(-attention.days)d"
-      case .agreementEnds where attention.days < 0: "ends \(-attention.days)d"
-      case _: attention.when(today: day)
-      }
-    case .planned(let planned): DayWords.near(planned, today: day)
-    case nil: "-"
-    }
+  package var nextWords: String { next?.words(today: day) ?? "-" }
+
+  /// The words for the column LAST; nil where nobody ever talked.
+  package var lastWords: String? { lastTalk.map { Self.last($0, today: day) } }
+
+  private static func last(_ talk: Day, today: Day) -> String {
+    let days = today - talk
+    return days == 0 ? "today" : days < 100 ? "\(days)d ago" : DayWords.date(talk, today: today)
   }
 }
 
@@ -165,10 +165,34 @@ package enum NextStep: Hashable, Sendable {
   case waiting(Attention)
   case planned(Day)
 
+  /// What waits first, else the earliest planned day; nil where there is neither.
+  init?(_ attention: [AttentionLine], _ planned: Day?) {
+    if let first = attention.first {
+      self = .waiting(first.attention)
+    } else if let planned {
+      self = .planned(planned)
+    } else {
+      return nil
+    }
+  }
+
   package var day: Day {
     switch self {
     case .waiting(let attention): attention.dueOn
     case .planned(let day): day
+    }
+  }
+
+  /// `3d late`, `notice 12d`, `Wed 19`.
+  func words(today: Day) -> String {
+    switch self {
+    case .waiting(let attention):
+      switch attention.kind {
+      case .notice where attention.days < 0: "notice \(-attention.days)d"
+      case .agreementEnds where attention.days < 0: "ends \(-attention.days)d"
+      case _: attention.when(today: today)
+      }
+    case .planned(let planned): DayWords.near(planned, today: today)
     }
   }
 }

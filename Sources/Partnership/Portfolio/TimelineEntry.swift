@@ -36,6 +36,20 @@ package struct TimelineEntry: Hashable, Sendable {
     showsID = words.showsID
     state = words.state
   }
+
+  /// `Fri 14 10:28` for the last two weeks, else `24 Feb`.
+  package func when(today: Day) -> String {
+    guard let at else { return "" }
+    let day = DayWords.near(at.day, today: today)
+    guard let time = at.time, abs(today - at.day) < 14 else { return day }
+    return day + " " + time.description
+  }
+
+  /// All that its row says, from left to right.
+  package func shown(today: Day) -> String {
+    [when(today: today), word, who, text, showsID ? "[\(id.text)]" : "", state]
+      .joined(separator: " ")
+  }
 }
 
 extension Record {

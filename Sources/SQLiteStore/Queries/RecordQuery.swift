@@ -46,6 +46,24 @@ struct RecordQuery {
     return runs.flatMap(\.records).sorted { $0.id < $1.id }
   }
 
+  /// Our own people.
+  func ownContacts() throws -> [Contact] {
+    try reader.runs(
+      Contact.self, key: "0", "FROM contact t WHERE t.vendor IS NULL AND t.removed_at IS NULL", []
+    ).flatMap(\.records)
+  }
+
+  /// What is measured with a vendor.
+  func measures(of vendor: Int) throws -> [Measure] {
+    try reader.runs(
+      Measure.self, key: "0",
+      """
+      FROM membership m CROSS JOIN measure t ON t.id = m.record
+      WHERE m.kind = 'measure' AND m.vendor = ?
+      """, [.integer(vendor)]
+    ).flatMap(\.records)
+  }
+
   func records(_ ids: [RecordID]) throws -> [Record] {
     try ids.compactMap { id in
       guard let number = id.number, let kind = try kind(of: number) else { return nil }

@@ -45,6 +45,25 @@ func aFilterKnowsTheVerdict(text: String, names: [String]) {
 }
 
 @Test(arguments: [
+  ("inch-deep", ["inch-deep"]), ("\"2 shal\"", ["shallow"]), ("quiet", ["inch-deep", "shallow"]),
+  ("- new", ["young"]), ("tracked", ["young"]), ("strat", graded), ("activ", graded),
+  ("late strategic", ["inch-deep", "shallow"]), ("former", []), ("!quiet", ["young"]),
+])
+func aWordIsFoundInAllThatARowShows(text: String, names: [String]) {
+  #expect(judged.filter(PortfolioFilter(text).matches).map(\.name) == names)
+}
+
+@Test(arguments: [
+  ("late", true), ("LATE sow", true), ("globex sow", true), ("shallow sow", true),
+  ("inch-deep", false), ("silent", false), ("tier:strategic send", true),
+  ("tier:tactical send", false), ("!late", false),
+])
+func aRowAboutAVendorIsFoundByWhatItShowsAndByTheVendor(text: String, holds: Bool) {
+  let row = RowText(["3d late", "send SOW", "2 shallow"])
+  #expect(PortfolioFilter(text).matches(standings[0], in: row) == holds)
+}
+
+@Test(arguments: [
   ("depth:nice", "nice is no value of depth"), ("them<low", "low is no value of them"),
   ("short>many", "many is no value of short"), ("depth:9", "9 is no value of depth"),
   ("depth:0", "0 is no value of depth"), ("depth:5", "5 is no value of depth"),

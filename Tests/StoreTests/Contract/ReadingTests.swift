@@ -49,6 +49,49 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func theTimelineIsFilteredByAllThatItsRowsShow(_ kind: StoreKind) throws {
+    let test = try StoreUnderTest(kind)
+    let vendor = try test.add(Samples.vendor()).id
+    let ruben = try test.add(Samples.person("Ruben Vos", of: vendor)).id
+    let header = Header(id: .provisional(1), vendors: [vendor])
+    let mail = try test.add(
+      .communication(
+        Communication(
+          header: header, at: moment("2025-11-09T10:00"), channel: .email,
+          direction: .fromVendor, contacts: [ruben], expectsReply: true,
+          answeredAt: moment("2025-11-10T09:00"), summary: "Prices")))
+    let meeting = try test.add(
+      .meeting(
+        Meeting(
+          header: header, at: moment("2025-12-02T14:00"), kind: .review, status: .planned,
+          text: "Quarter")))
+    let bill = try test.add(
+      .invoice(Invoice(header: header, on: day("2025-10-01"), actual: 10_00, currency: "EUR")))
+    let promise = try test.add(
+      .commitment(
+        Commitment(
+          header: header, side: .vendor, madeOn: day("2025-11-01"), dueOn: day("2025-11-18"),
+          text: "a spare router")))
+    let found = { (words: String) in
+      let filter = TimelineFilter(words: words, today: day("2025-11-21"))
+      let records = try test.store.timeline(of: vendor, Page(limit: 9), filter)
+      #expect(try test.store.timelineCount(of: vendor, filter) == records.count)
+      return records.map(\.id)
+    }
+    for words in ["email", "Ruben", "answered", "from rub", "Sun 9 10:00", "\"sun 9\"", "rices"] {
+      #expect(try found(words) == [mail.id], "\(words)")
+    }
+    for words in ["planned", "[\(meeting.id.text)]", "arter plan"] {
+      #expect(try found(words) == [meeting.id], "\(words)")
+    }
+    #expect(try found("invoice") == [bill.id])
+    #expect(try found("1 Oct") == [bill.id])
+    #expect(try found("promise 3d late") == [promise.id])
+    #expect(try found("they owe router") == [promise.id])
+    #expect(try found("email router").isEmpty)
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func dossiersComeInRangesOfVendors(_ kind: StoreKind) throws {
     let test = try StoreUnderTest(kind)
     var ids: [RecordID] = []

@@ -71,7 +71,7 @@ struct VendorRow: Equatable, Sendable {
     case .owner: return (line.vendor.owner ?? "-", .text)
     case .status: return (line.standing.status.rawValue, .text)
     case .cost: return (line.standing.spend.first?.description ?? "", .money)
-    case .last: return (VendorWording.last(line, today), .textDim)
+    case .last: return (VendorWording.last(line), .textDim)
     case .tags: return (line.vendor.header.tags.joined(separator: " "), .textDim)
     case .next: return VendorWording.next(line, today)
     }

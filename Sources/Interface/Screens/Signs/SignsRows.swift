@@ -16,7 +16,10 @@ package struct SignsRows: Hashable, Sendable {
   package private(set) var acknowledged = 0
   /// Signs before the filter.
   package private(set) var total = 0
+  /// The vendors of those signs.
+  package private(set) var vendors: [RecordID] = []
   private var inputs: Inputs?
+  private var texts = SignTexts()
 
   /// One row of the list.
   package enum Row: Hashable, Sendable {
@@ -35,8 +38,9 @@ package struct SignsRows: Hashable, Sendable {
     package var isReversed: Bool
     package var group: SignsGroup
     package var folded: Set<String>
-    /// Since when signs are open, as far as it is known and the order needs it.
-    package var since: [SignKey: Day]
+    /// Since when signs are open, as far as it is known and the order or a filter needs it.
+    package var runs: [SignKey: SignRun]
+    package var today: Day
   }
 
   /// The group of signs that somebody has acknowledged.
@@ -76,18 +80,19 @@ package struct SignsRows: Hashable, Sendable {
   /// Tells of each row whether the words fit it, as the filter would.
   package func fit(_ words: String, _ portfolio: PortfolioBoard) -> (Int) -> Bool {
     let filter = PortfolioFilter(words)
-    let parts = words.lowercased().split(separator: " ")
     return { row in
-      guard let found = sign(at: row) else { return false }
-      return Self.holds(found.sign, found.vendor, parts)
-        || portfolio[found.key.vendor].map { filter.matches($0.standing) } ?? false
+      guard let found = sign(at: row), let line = portfolio[found.key.vendor], let inputs
+      else { return false }
+      let text = SignTexts.of(found, run: inputs.runs[found.key], today: inputs.today)
+      return filter.matches(line.standing, in: text)
     }
   }
 
   private mutating func gather(_ inputs: Inputs, _ portfolio: PortfolioBoard) {
     let filter = PortfolioFilter(inputs.filter)
-    let words = inputs.filter.lowercased().split(separator: " ")
+    if !filter.isEmpty { texts.prepare(inputs) }
     signs = []
+    vendors = []
     levels = [:]
     acknowledged = 0
     total = 0
@@ -95,10 +100,13 @@ package struct SignsRows: Hashable, Sendable {
       let found = line.standing.verdict.signs
       guard !found.isEmpty else { continue }
       total += found.count
-      let isWhole = filter.isEmpty || filter.matches(line.standing)
-      for sign in found where isWhole || Self.holds(sign, line.vendor.name, words) {
+      vendors.append(line.id)
+      for sign in found {
         let key = SignKey(vendor: line.id, sign: sign.sign, side: sign.side)
-        signs.append(OpenSign(key: key, vendor: line.vendor.name, sign: sign))
+        let row = OpenSign(key: key, vendor: line.vendor.name, sign: sign)
+        guard filter.isEmpty || filter.matches(line.standing, in: texts.text(of: row, inputs))
+        else { continue }
+        signs.append(row)
         if sign.state.needsSomebody {
           levels[sign.level, default: 0] += 1
         } else {
@@ -107,14 +115,6 @@ package struct SignsRows: Hashable, Sendable {
       }
     }
     signs.sort { Self.precedes($0, $1, inputs) }
-  }
-
-  private static func holds(
-    _ sign: VerdictSign, _ vendor: String, _ words: [Substring]
-  ) -> Bool {
-    let text = [sign.sign.brief, sign.sign.rawValue, sign.level.word, sign.side.who, vendor]
-      .joined(separator: " ").lowercased()
-    return words.allSatisfy { text.contains($0) }
   }
 
   private static func precedes(_ left: OpenSign, _ right: OpenSign, _ inputs: Inputs) -> Bool {
@@ -127,7 +127,7 @@ package struct SignsRows: Hashable, Sendable {
     case .level:
       if one.sign.level != other.sign.level { return one.sign.level > other.sign.level }
     case .since:
-      let (mine, theirs) = (inputs.since[one.key], inputs.since[other.key])
+      let (mine, theirs) = (inputs.runs[one.key]?.openedOn, inputs.runs[other.key]?.openedOn)
       if mine != theirs { return (mine?.number ?? Int.min) > (theirs?.number ?? Int.min) }
     case .vendor: break
     case .sign:

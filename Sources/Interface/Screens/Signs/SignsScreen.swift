@@ -56,7 +56,7 @@ package struct SignsScreen: Screen {
     let inputs = SignsRows.Inputs(
       generation: setting.portfolio.generation, filter: filter.text,
       owner: onlyMine ? setting.me : nil, order: order, isReversed: isReversed, group: group,
-      folded: folded, since: order == .since ? runs.mapValues(\.openedOn) : [:])
+      folded: folded, runs: needsAllRuns ? runs : [:], today: setting.today)
     if list.update(inputs, setting.portfolio) {
       let keys = Set(shown)
       marks.keep(keys.contains)
@@ -79,10 +79,12 @@ package struct SignsScreen: Screen {
     switch message {
     case .key(let key):
       if filter.isTyping { filter.type(key) }
-      return []
+      settle(setting)
+      return ask(setting)
     case .paste(let text):
       filter.paste(text)
-      return []
+      settle(setting)
+      return ask(setting)
     case .intent(let intent):
       let effects = want(intent, setting)
       settle(setting)
@@ -107,6 +109,9 @@ package struct SignsScreen: Screen {
     }
   }
 
+  /// Whether the rows depend on when each sign opened, not only those on the screen.
+  private var needsAllRuns: Bool { order == .since || !filter.text.isEmpty }
+
   private mutating func forget(_ vendors: Set<RecordID>) {
     known.subtract(vendors)
     runs = runs.filter { !vendors.contains($0.key.vendor) }
@@ -120,7 +125,7 @@ package struct SignsScreen: Screen {
     }
     guard !isAsking else { return [] }
     let visible = window.visible.compactMap { list.sign(at: $0)?.key.vendor }
-    let wanted = visible + (order == .since ? list.signs.map(\.key.vendor) : [])
+    let wanted = visible + (needsAllRuns ? list.vendors : [])
     var asked: [RecordID] = []
     for vendor in wanted where !known.contains(vendor) && !asked.contains(vendor) {
       asked.append(vendor)

@@ -16,6 +16,7 @@ package struct TodayRows: Hashable, Sendable {
   /// Vendors that are looked at.
   package private(set) var vendors = 0
   private var inputs: Inputs?
+  private var texts = TodayTexts()
 
   /// One row of the list.
   package enum Row: Hashable, Sendable {
@@ -104,14 +105,12 @@ package struct TodayRows: Hashable, Sendable {
   /// Tells of each row whether the words fit it, as the filter would.
   package func fit(_ words: String, _ portfolio: PortfolioBoard) -> (Int) -> Bool {
     let filter = PortfolioFilter(words)
-    let parts = FilterText.fold(words).split(separator: " ")
     return { row in
-      let found =
-        matter(at: row).map { ($0.vendor, $0.text) }
-        ?? sign(at: row).map { ($0.key.vendor, $0.text) }
-      guard let (vendor, text) = found else { return false }
-      return Self.holds(text, parts)
-        || portfolio[vendor].map { filter.matches($0.standing) } ?? false
+      guard let vendor = matter(at: row)?.vendor ?? sign(at: row)?.key.vendor,
+        let line = portfolio[vendor]
+      else { return false }
+      let text = matter(at: row).map { TodayTexts.of($0, line) } ?? sign(at: row).map { TodayTexts.of($0, line) }
+      return text.map { filter.matches(line.standing, in: $0) } ?? false
     }
   }
 
@@ -119,7 +118,7 @@ package struct TodayRows: Hashable, Sendable {
     _ inputs: Inputs, _ portfolio: PortfolioBoard, _ news: PortfolioNews?
   ) {
     let filter = PortfolioFilter(inputs.filter)
-    let words = FilterText.fold(inputs.filter).split(separator: " ")
+    if !filter.isEmpty { texts.prepare(inputs.generation) }
     vendors = 0
     matters = []
     unread = []
@@ -132,14 +131,16 @@ package struct TodayRows: Hashable, Sendable {
       clearedCount += news?.clearedCount(in: line) ?? 0
       guard !line.matters.isEmpty || !line.unread.isEmpty || !fresh.isEmpty else { continue }
       widths.hold(line)
-      if filter.matches(line.standing) {
+      if filter.isEmpty {
         matters += line.matters
         unread += line.unread
         signs += fresh
       } else {
-        signs += fresh.filter { Self.holds($0.text, words) }
-        matters += line.matters.filter { Self.holds($0.text, words) }
-        unread += line.unread.filter { Self.holds($0.text, words) }
+        let fits = texts.fitting(filter, line, fresh)
+        matters += line.matters.enumerated().filter { fits[$0.offset] }.map(\.element)
+        let notes = fits.dropFirst(line.matters.count)
+        unread += zip(line.unread, notes).filter(\.1).map(\.0)
+        signs += zip(fresh, notes.dropFirst(line.unread.count)).filter(\.1).map(\.0)
       }
     }
     unread.sort { $0.id < $1.id }
@@ -149,11 +150,6 @@ package struct TodayRows: Hashable, Sendable {
     }
     signs.sort { FreshSign.precedes($0, $1) }
     waiting = matters.count { !TodayGroup($0).isQuiet } + signs.count
-  }
-
-  private static func holds(_ text: String, _ words: [Substring]) -> Bool {
-    let text = FilterText.fold(text)
-    return words.allSatisfy { text.firstOffset(of: $0) != nil }
   }
 
   private mutating func layOut(_ folded: Set<TodayGroup>, isFiltered: Bool) {
@@ -178,15 +174,5 @@ package struct TodayRows: Hashable, Sendable {
       if shown < count { rows.append(.more(group, count: count - shown)) }
       start = end
     }
-  }
-}
-
-extension String {
-  /// Where a word begins in the text, in bytes; nil where it does not occur.
-  fileprivate func firstOffset(of word: Substring) -> Int? {
-    let text = Array(utf8)
-    let word = Array(word.utf8)
-    guard word.count <= text.count else { return nil }
-    return (0...(text.count - word.count)).first { text[$0...].starts(with: word) }
   }
 }

@@ -87,16 +87,16 @@ package struct VendorScreen: Screen {
     return timeline.entries[row]
   }
 
-  package mutating func appear(_ setting: Setting) -> [Effect] { reload() }
+  package mutating func appear(_ setting: Setting) -> [Effect] { reload(setting) }
 
-  private mutating func reload() -> [Effect] {
-    [.readVendor(vendor)] + timeline.reload(vendor, timelineFilter)
+  private mutating func reload(_ setting: Setting) -> [Effect] {
+    [.readVendor(vendor)] + timeline.reload(vendor, timelineFilter(setting))
   }
 
-  private var timelineFilter: TimelineFilter {
+  private func timelineFilter(_ setting: Setting) -> TimelineFilter {
     TimelineFilter(
-      kinds: kind.map { [$0] } ?? [], words: filter.text.trimmed.isEmpty ? nil : filter.text.trimmed
-    )
+      kinds: kind.map { [$0] } ?? [],
+      words: filter.text.trimmed.isEmpty ? nil : filter.text.trimmed, today: setting.today)
   }
 
   package mutating func settle(_ setting: Setting) {
@@ -131,11 +131,11 @@ package struct VendorScreen: Screen {
     switch message {
     case .key(let key):
       guard filter.isTyping else { return [] }
-      return refilter { $0.type(key) }
-    case .paste(let text): return refilter { $0.paste(text) }
+      return refilter(setting) { $0.type(key) }
+    case .paste(let text): return refilter(setting) { $0.paste(text) }
     case .showKind(let kind):
       self.kind = kind
-      return timeline.reload(vendor, timelineFilter)
+      return timeline.reload(vendor, timelineFilter(setting))
     case .intent(let intent): return want(intent, setting) + timeline.more(near: timelineRow)
     case .mouse(let event): return point(event, setting) + timeline.more(near: timelineRow)
     case .typed(.postponeUntil(let targets), let text):
@@ -164,7 +164,7 @@ package struct VendorScreen: Screen {
     case .vendorRead(vendor, .failure(let error)), .timelineRead(_, .failure(let error)):
       return [.then(.say(Toast(error.description, isError: true)))]
     case .portfolioChanged(.success(let change)):
-      return change.touches(vendor) ? reload() : []
+      return change.touches(vendor) ? reload(setting) : []
     case _: break
     }
     return []
@@ -172,10 +172,12 @@ package struct VendorScreen: Screen {
 
   private var timelineRow: Int { window(.timeline).selection }
 
-  private mutating func refilter(_ body: (inout FilterLine) -> Void) -> [Effect] {
+  private mutating func refilter(
+    _ setting: Setting, _ body: (inout FilterLine) -> Void
+  ) -> [Effect] {
     let before = filter.text
     body(&filter)
-    return filter.text == before ? [] : timeline.reload(vendor, timelineFilter)
+    return filter.text == before ? [] : timeline.reload(vendor, timelineFilter(setting))
   }
 
   private mutating func point(_ event: MouseEvent, _ setting: Setting) -> [Effect] {
@@ -198,7 +200,7 @@ package struct VendorScreen: Screen {
   private mutating func want(_ intent: Intent, _ setting: Setting) -> [Effect] {
     if windows[pane]?.move(intent) == true { return [] }
     if turn(intent) { return [] }
-    if Intent.matching.contains(intent) { return seek(intent) }
+    if Intent.matching.contains(intent) { return seek(intent, setting) }
     switch intent {
     case .open: return open()
     case .parent: return [.then(.intent(.back))]
@@ -207,7 +209,7 @@ package struct VendorScreen: Screen {
       filter.begin()
       return []
     case .kinds: return [.then(.open(.menu(KindMenu.of(timeline.records, kind))))]
-    case .cancel: return clear()
+    case .cancel: return clear(setting)
     case .fieldHistory: return [.then(.show(vendor)), .then(.intent(.fieldHistory))]
     case .edit: return [.then(.edit(selectedRecord ?? vendor))]
     case .copy where selectedEntry != nil:
@@ -226,13 +228,13 @@ package struct VendorScreen: Screen {
   }
 
   /// Goes to the next entry of the timeline that holds what was filtered last.
-  private mutating func seek(_ intent: Intent) -> [Effect] {
+  private mutating func seek(_ intent: Intent, _ setting: Setting) -> [Effect] {
     let entries = timeline.entries
     let found = filter.seek(intent, in: window(.timeline)) { words in
-      let parts = words.lowercased().split(separator: " ")
+      let parts = FilterWords.split(FilterText.fold(words))
       return { row in
         guard entries.indices.contains(row) else { return false }
-        let line = entries[row].line.lowercased()
+        let line = FilterText.fold(entries[row].shown(today: setting.today))
         return parts.allSatisfy { line.contains($0) }
       }
     }
@@ -258,7 +260,7 @@ package struct VendorScreen: Screen {
     return true
   }
 
-  private mutating func clear() -> [Effect] {
+  private mutating func clear(_ setting: Setting) -> [Effect] {
     if !filter.text.isEmpty {
       filter.clear()
     } else if kind != nil {
@@ -266,7 +268,7 @@ package struct VendorScreen: Screen {
     } else {
       return []
     }
-    return timeline.reload(vendor, timelineFilter)
+    return timeline.reload(vendor, timelineFilter(setting))
   }
 }
 

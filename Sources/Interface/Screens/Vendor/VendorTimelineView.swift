@@ -36,7 +36,7 @@ extension VendorScreen {
     let kindRole: Role =
       entry.kind == .conflict ? .kindConflict : entry.word == "MISSED" ? .kindMissed : .kind
     var cells: [(String, Role)] = [
-      (Self.when(entry.at, setting.today), .textDim), (entry.word, kindRole),
+      (entry.when(today: setting.today), .textDim), (entry.word, kindRole),
     ]
     if widths.count == 5 {
       cells += [(entry.who, .text), (entry.text, .text), (entry.state, .textDim)]
@@ -69,14 +69,6 @@ extension VendorScreen {
     canvas.write(
       id, at: Point(x: places[column].x + used, y: row.y), role: .identifier,
       width: places[column].width - used)
-  }
-
-  /// `Fri 14 10:28` for the last two weeks, else `24 Feb`.
-  private static func when(_ at: Moment?, _ today: Day) -> String {
-    guard let at else { return "" }
-    let day = DayWords.near(at.day, today: today)
-    guard let time = at.time, abs(today - at.day) < 14 else { return day }
-    return day + " " + time.description
   }
 }
 
