@@ -107,6 +107,15 @@ private func planned() throws -> MemoryStore {
   #expect(desk.text.contains(": done.  u undo"))
 }
 
+@Test(arguments: [(20, 3), (20, 6), (39, 12)])
+func aFoldedGroupIsNamedWhereThereIsNoRoomForAList(width: Int, height: Int) {
+  let desk = Desk(SmallPortfolio.store(), at: Size(width: width, height: height))
+  desk.press("G")
+  #expect(!desk.text.contains("Nothing"))
+  #expect(desk.text.contains("GONE QUIET"))
+  #expect(height < 4 || desk.text.contains("more, Enter unfo"))
+}
+
 @Test func adviceIsTakenWithADecision() {
   let desk = Desk(SmallPortfolio.store())
   select("annual billing", on: desk)

@@ -214,18 +214,40 @@ extension TodayScreen {
     }
   }
 
-  /// Where there is no room for a list: the selected matter alone.
+  /// A row in a few lines of its own.
+  private func alone(_ row: TodayRows.Row, _ setting: Setting) -> [(String, Role)] {
+    switch row {
+    case .matter(let index):
+      let matter = list.matters[index]
+      return [
+        (setting.portfolio.name(of: matter.vendor), .textStrong),
+        (matter.when(today: setting.today), VendorWording.role(matter, setting.today)),
+        (matter.text, .text),
+      ]
+    case .sign(let index):
+      let sign = list.signs[index]
+      return [
+        (setting.portfolio.name(of: sign.key.vendor), .textStrong),
+        (sign.text, VendorWording.role(sign.sign.level)),
+      ]
+    case .unread:
+      return [
+        (Wording.count(list.unread.count, "line") + " kept as text", .textStrong),
+        (list.unread.first?.text ?? "", .text),
+      ]
+    case .heading(let group, let count): return [("\(group.title) \(count)", .heading)]
+    case .more(let group, let count):
+      return [(group.title, .heading), ("\(count) more, Enter unfolds", .text)]
+    }
+  }
+
+  /// Where there is no room for a list: the selected row alone.
   private func drawOne(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
-    guard let matter = list.matter(at: window.selection) else {
+    guard list.rows.indices.contains(window.selection) else {
       canvas.writeNote(quietWords(setting), in: area)
       return
     }
-    let lines: [(String, Role)] = [
-      (setting.portfolio.name(of: matter.vendor), .textStrong),
-      (matter.when(today: setting.today), VendorWording.role(matter, setting.today)),
-      (matter.text, .text),
-      ("\(list.waiting) waiting", .textDim),
-    ]
+    let lines = alone(list.rows[window.selection], setting) + [("\(list.waiting) waiting", .textDim)]
     for (index, (text, role)) in lines.enumerated() where index < area.height {
       canvas.write(
         text, at: Point(x: area.x + 1, y: area.y + index), role: role, width: area.width - 1)
