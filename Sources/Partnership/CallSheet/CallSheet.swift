@@ -23,6 +23,9 @@ package struct CallSheet: Hashable, Sendable {
   package let issues: [Issue]
   /// Talks with them today, in the order of the clock.
   package let today: [CallEntry]
+  /// Tries and questions that nobody answered yet, oldest first.
+  package let asks: [Communication]
+  private let leaders: Set<RecordID>
 
   /// A number of theirs that was agreed, with the measure it stands in.
   package struct Promise: Hashable, Sendable {
@@ -56,6 +59,23 @@ package struct CallSheet: Hashable, Sendable {
     today = seen.communications.filter { $0.at.day == now.day }
       .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
       .map { CallEntry($0, people: dossier.contacts, issue: Self.issue(of: $0, in: seen)) }
+    asks = seen.communications.filter(\.isOpenAsk)
+      .sorted { $0.at == $1.at ? $0.id < $1.id : $0.at < $1.at }
+    leaders = Set(dossier.contacts.filter(\.isLeadership).map(\.id))
+  }
+
+  /// What is written when a call was made just now: the call, and with a person reached what was
+  /// asked of them in the last 90 days, answered.
+  package func edits(of talk: Communication, policy: Policy) -> [Edit] {
+    var record = talk.asRecord
+    var changes: [Edit] = []
+    for ask in asks {
+      let moment = LogAnswers.offer(record, to: ask, policy: policy, isLeader: leaders.contains)
+      guard let moment else { continue }
+      record = LogAnswers.adding(ask.id, to: record)
+      changes.append(.change(before: ask.asRecord, after: ask.answered(at: moment).asRecord))
+    }
+    return [.add(record)] + changes
   }
 
   /// Whether the sheet names nobody who could be called.

@@ -34,24 +34,33 @@ extension LogReading {
   private func offers(
     _ record: Record, to ask: Communication, _ context: LogContext
   ) -> Moment? {
-    guard let moment = LogAnswers.moment(of: record, answering: ask), isConversation(record),
+    LogAnswers.offer(record, to: ask, policy: context.policy) {
+      context.contact($0)?.isLeadership ?? false
+    }
+  }
+}
+
+extension LogAnswers {
+  /// When a talk or meeting answers what one of its people was asked in the last 90 days; nil where
+  /// it does not.
+  static func offer(
+    _ record: Record, to ask: Communication, policy: Policy, isLeader: (RecordID) -> Bool
+  ) -> Moment? {
+    guard let moment = moment(of: record, answering: ask), isConversation(record),
       record.header.vendors.contains(where: { ask.header.vendors.contains($0) }),
-      moment.day - ask.at.day < context.policy.replyHorizonDays
+      moment.day - ask.at.day < policy.replyHorizonDays
     else { return nil }
-    let people = LogAnswers.people(of: record)
-    let isLeader = { (id: RecordID) in context.contact(id)?.isLeadership ?? false }
+    let people = people(of: record)
     let isSame = ask.contacts.contains { people.contains($0) }
     let isForLeaders = ask.contacts.contains(where: isLeader) && people.contains(where: isLeader)
     return isSame || isForLeaders ? moment : nil
   }
 
-  private func isConversation(_ record: Record) -> Bool {
+  private static func isConversation(_ record: Record) -> Bool {
     guard case .communication(let talk) = record else { return true }
     return talk.outcome == .reached || talk.direction == .fromVendor
   }
-}
 
-extension LogAnswers {
   /// Who took part in a talk or a meeting.
   static func people(of record: Record) -> [RecordID] {
     switch record {

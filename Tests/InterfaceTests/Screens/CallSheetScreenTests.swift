@@ -53,6 +53,22 @@ func theCallSheetLooksAsRecorded(width: Int, height: Int) throws {
   expectScreen(onSheet(try burning(), isAccessible: true), "call-sheet-accessible")
 }
 
+@Test func reachingThemAnswersTheTriesBefore() throws {
+  let store = try burning()
+  let desk = onSheet(store)
+  desk.press("m m j m k enter")
+  let talks = try calls(store)
+  let reached = try #require(talks.last { $0.outcome == .reached })
+  let tries = talks.filter { $0.outcome == .noAnswer && $0.contacts == reached.contacts }
+  #expect(tries.count == 2)
+  #expect(tries.allSatisfy { $0.answeredAt == Desk.now })
+  #expect(Set(reached.answers).isSuperset(of: tries.map(\.id)))
+  #expect(talks.contains { $0.outcome == .noAnswer && $0.contacts != reached.contacts })
+  #expect(desk.text.contains("answers ["))
+  desk.press("u")
+  #expect(try calls(store).allSatisfy { $0.answeredAt == nil })
+}
+
 @Test(arguments: [
   ("enter", Outcome.reached, false), ("m", .noAnswer, false), ("M", .noAnswer, true),
 ])

@@ -84,7 +84,10 @@ package struct CallSheetScreen: Screen {
       with: contact, of: vendor, about: sheet.issues.first, at: setting.now,
       hours: setting.hours, holidays: setting.policy.holidays)
     let told = "call to \(contact.name), \(sheet.name): \(stamp.rawValue)"
-    return [.commit([.add(talk.asRecord)], label: told, CommitReport("Logged " + told + "."))]
+    let edits = sheet.edits(of: talk, policy: setting.policy)
+    let answered = edits.dropFirst().map { "[\($0.record.id)]" }.joined(separator: " ")
+    let report = answered.isEmpty ? "Logged \(told)." : "Logged \(told), answers \(answered)."
+    return [.commit(edits, label: told, CommitReport(report))]
   }
 
   private func settleIssue(_ setting: Setting) -> [Effect] {
