@@ -31,15 +31,13 @@ package enum Wording {
     CountWords.counted(number, noun)
   }
 
-  /// How far a due day is: `3d late`, `today`, `2d left`, `2 Apr`, `7 Jan 27`.
+  /// How far a due day is: `3d late`, `today`, `2d left`, `2 Apr`, `7 Jan 2027`.
   package static func due(_ day: Day, today: Day) -> String {
     let days = today - day
     if days > 0 { return "\(days)d late" }
     if days == 0 { return "today" }
     if days >= -14 { return "\(-days)d left" }
-    let (year, month, number) = day.parts
-    let text = String(number) + " " + months[month - 1]
-    return year == today.year ? text : text + " " + String(year % 100)
+    return shortDay(day, today: today)
   }
 
   /// A day to come: `Thu 20` within a week, else `2 Apr`.

@@ -130,13 +130,18 @@ package struct BriefScreen: Screen {
         title + " \(count)" + more, at: Point(x: place.x + 1, y: place.y), role: .heading,
         width: place.width - 1)
     case .line(let line):
-      let labels = place.width >= 60 ? 10 : 0
+      let labels = place.width >= 60 ? labelWidth : 0
       canvas.write(
         line.label, at: Point(x: place.x + 3, y: place.y), role: .textDim, width: labels)
       canvas.write(
         line.text, at: Point(x: place.x + 3 + labels, y: place.y),
         width: place.width - 3 - labels)
     }
+  }
+
+  /// Room for the widest label and a blank: a day of another year needs more than `3d late`.
+  private var labelWidth: Int {
+    max(10, (brief?.sections.flatMap(\.lines).map(\.label.utf8.count).max() ?? 0) + 1)
   }
 
   /// The rows below the line of the verdict.

@@ -128,7 +128,10 @@ extension VendorScreen {
         facts == nil ? "" : "Nothing is open; f notes what is next.", into: &canvas, area)
       return
     }
-    let widths = area.width >= 60 ? [9, 11, 0] : area.width >= 44 ? [9, 9, 0] : [0, 9]
+    let days = open.map(\.when.utf8.count).max() ?? 0
+    let widths =
+      area.width >= 60
+      ? [9, max(11, days), 0] : area.width >= 44 ? [9, max(9, days), 0] : [0, max(9, days)]
     for row in window(.open).visible where open.indices.contains(row) {
       let place = area.row(row - window(.open).offset)
       let line = open[row]
