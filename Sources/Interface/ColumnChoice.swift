@@ -12,7 +12,7 @@ package struct ColumnChoice: OverlayContent {
 
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
     guard case .key(let key) = message else { return [] }
-    switch picker.handle(key) {
+    switch picker.handle(key, isNumbered: setting.isAccessible) {
     case .stays: return []
     case .chosen(let columns):
       return [.then(.close), .then(.showColumns(columns.filter(\.isShown).map(\.name)))]

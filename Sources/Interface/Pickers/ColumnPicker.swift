@@ -37,7 +37,14 @@ package struct ColumnPicker: Hashable, Sendable {
   }
 
   /// Answers one key: Space shows or hides, J and K move the column, Enter takes the choice.
-  package mutating func handle(_ key: Key) -> Outcome {
+  ///
+  /// Where the columns are numbered, a digit shows or hides the column that has it.
+  package mutating func handle(_ key: Key, isNumbered: Bool = false) -> Outcome {
+    if isNumbered, case .character(let digit) = key, let number = digit.wholeNumberValue {
+      guard (1...9).contains(number), columns.indices.contains(number - 1) else { return .stays }
+      window.select(number - 1)
+      return toggle()
+    }
     switch key {
     case .character(" "): return toggle()
     case .character("J"): move(by: 1)
@@ -62,8 +69,10 @@ package struct ColumnPicker: Hashable, Sendable {
       let place = list.row(line)
       let column = columns[row]
       if row == window.selected { canvas.write(.gutter, at: place.origin, role: .mark) }
-      let sign = column.isShown ? canvas.glyphs[.checked] : " "
-      canvas.write("[" + sign + "] " + column.title, at: Point(x: place.x + 2, y: place.y))
+      let sign = "[" + (column.isShown ? canvas.glyphs[.checked] : " ") + "] "
+      canvas.write(
+        canvas.isPlain ? Self.words(column, row) : sign + column.title,
+        at: Point(x: place.x + 2, y: place.y), width: place.width - 2)
       guard row == window.selected else { continue }
       canvas.highlight(place, .selection)
       if canvas.isPlain { canvas.cursor = place.origin }
@@ -71,6 +80,11 @@ package struct ColumnPicker: Hashable, Sendable {
     canvas.write(
       " Space show  J/K move  Enter take  Esc back", at: foot.origin, role: .hint,
       width: foot.width)
+  }
+
+  /// `1 DEPTH, shown`: the number of a digit, and words for the check mark.
+  private static func words(_ column: Column, _ row: Int) -> String {
+    (row < 9 ? "\(row + 1) " : "  ") + column.title + (column.isShown ? ", shown" : ", hidden")
   }
 
   private mutating func toggle() -> Outcome {

@@ -23,24 +23,45 @@ package enum PortfolioColumn: String, CaseIterable, Hashable, Sendable {
     .depth, .vendor, .year, .them, .us, .fault, .why, .next, .tier, .owner, .last,
   ]
 
+  /// The title in one word.
+  package var name: String { rawValue.uppercased() }
+
   package var title: String {
     switch self {
     case .why: "WHY, WORST FIRST"
     case .year: "YEAR: THEM US"
     case .depth, .vendor, .them, .us, .fault, .next, .tier, .owner, .status, .cost, .last, .tags:
-      rawValue.uppercased()
+      name
     }
   }
 
+  /// How scores are written, which decides how wide they are.
+  package enum Scores: Hashable, Sendable {
+    /// `38` with an arrow.
+    case signs
+    /// `38 falling`.
+    case words
+    /// `38`, where words have no room.
+    case bare
+  }
+
+  /// How scores are written in a row of this width: where words stand for signs, the trends give
+  /// way before the reasons do.
+  package static func scores(
+    _ wanted: [PortfolioColumn], width: Int, isAccessible: Bool
+  ) -> Scores {
+    guard isAccessible else { return .signs }
+    let hasRoom = shown(wanted, width: width, .words).contains(.why) || !wanted.contains(.why)
+    return hasRoom ? .words : .bare
+  }
+
   /// Columns wide; 0 takes what is left.
-  ///
-  /// Where words stand for signs, a score has room for its trend.
-  package func width(inWords: Bool) -> Int {
+  package func width(_ scores: Scores) -> Int {
     switch self {
     case .vendor: 0
     case .depth, .tier: 11
     case .year: 13
-    case .them, .us: inWords ? 10 : 4
+    case .them, .us: scores == .words ? 10 : 4
     case .fault: 5
     case .why: 20
     case .next, .owner: 10
@@ -52,9 +73,9 @@ package enum PortfolioColumn: String, CaseIterable, Hashable, Sendable {
 
   /// How wide each column is in a row of this width: what a name does not need, the reasons get.
   package static func widths(
-    _ columns: [PortfolioColumn], width: Int, inWords: Bool = false
+    _ columns: [PortfolioColumn], width: Int, _ scores: Scores = .signs
   ) -> [Int] {
-    let widths = columns.map { $0.width(inWords: inWords) }
+    let widths = columns.map { $0.width(scores) }
     let left = width - widths.reduce(0, +) - (columns.count - 1)
     guard let why = columns.firstIndex(of: .why), left > wideName else { return widths }
     var shared = widths
@@ -71,24 +92,25 @@ package enum PortfolioColumn: String, CaseIterable, Hashable, Sendable {
 
   /// The columns that a screen of this width has room for, least needed left out first.
   ///
-  /// Both sides always stand side by side; a column that fits after all comes back.
+  /// Both sides always stand side by side; what the user asked for stays longer than what stands
+  /// there by itself; a column that fits after all comes back.
   package static func shown(
-    _ wanted: [PortfolioColumn], width: Int, inWords: Bool = false
+    _ wanted: [PortfolioColumn], width: Int, _ scores: Scores = .signs
   ) -> [PortfolioColumn] {
     let leaving: [PortfolioColumn] = [
-      .tags, .status, .cost, .owner, .tier, .year, .last, .fault, .why, .next, .depth,
+      .owner, .tier, .year, .last, .fault, .why, .next, .depth, .tags, .status, .cost,
     ]
-    var shown = inWords ? wanted.filter { $0 != .year } : wanted
-    var used = shown.reduce(nameWidth - 1) { $0 + 1 + $1.width(inWords: inWords) }
+    var shown = scores == .signs ? wanted : wanted.filter { $0 != .year }
+    var used = shown.reduce(nameWidth - 1) { $0 + 1 + $1.width(scores) }
     guard used > width else { return shown }
     var left: [PortfolioColumn] = []
     for column in leaving where used > width && shown.contains(column) {
       left.append(column)
-      used -= 1 + column.width(inWords: inWords)
+      used -= 1 + column.width(scores)
     }
-    for column in left.reversed() where used + 1 + column.width(inWords: inWords) <= width {
+    for column in left.reversed() where used + 1 + column.width(scores) <= width {
       left.removeAll { $0 == column }
-      used += 1 + column.width(inWords: inWords)
+      used += 1 + column.width(scores)
     }
     shown.removeAll(where: left.contains)
     return shown

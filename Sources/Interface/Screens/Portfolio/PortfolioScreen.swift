@@ -106,9 +106,18 @@ package struct PortfolioScreen: Screen {
     case .showColumns(let names):
       columns = PortfolioColumn.named(names)
       view = nil
-      return []
+      return crowded(setting)
     case _: return []
     }
+  }
+
+  /// Names the chosen columns that the screen has no room for.
+  private func crowded(_ setting: Setting) -> [Effect] {
+    let row = layout(Chrome(setting.size).body, setting).list.list
+    let shown = row.width < 60 ? [.vendor] : shown(row, setting)
+    let left = columns.filter { !shown.contains($0) }.map(\.name)
+    guard !left.isEmpty else { return [] }
+    return [.then(.say(Toast("No room here for " + left.joined(separator: ", ") + ".")))]
   }
 
   private mutating func type(_ key: Key) -> [Effect] {
@@ -239,8 +248,7 @@ package struct PortfolioScreen: Screen {
   /// Asks for the years of the vendors on the screen, once each, where the column is shown.
   package mutating func wanted(_ setting: Setting) -> [Effect] {
     let layout = layout(Chrome(setting.size).body, setting)
-    let shown = PortfolioColumn.shown(
-      columns, width: layout.list.list.width - 3, inWords: setting.isAccessible)
+    let shown = shown(layout.list.list, setting)
     guard setting.portfolio.isComplete, shown.contains(.year) else { return [] }
     let missing = window.visible.compactMap(rows.vendor).filter { !asked.contains($0) }
     guard !missing.isEmpty else { return [] }

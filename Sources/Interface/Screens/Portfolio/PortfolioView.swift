@@ -100,15 +100,20 @@ extension PortfolioScreen {
     }
   }
 
-  private func shown(_ row: Rect, _ setting: Setting) -> [PortfolioColumn] {
-    PortfolioColumn.shown(columns, width: row.width - 3, inWords: setting.isAccessible)
+  /// The columns that a row has room for.
+  func shown(_ row: Rect, _ setting: Setting) -> [PortfolioColumn] {
+    PortfolioColumn.shown(columns, width: row.width - 3, scores(row, setting))
+  }
+
+  private func scores(_ row: Rect, _ setting: Setting) -> PortfolioColumn.Scores {
+    PortfolioColumn.scores(columns, width: row.width - 3, isAccessible: setting.isAccessible)
   }
 
   private func places(
     _ columns: [PortfolioColumn], _ row: Rect, _ setting: Setting
   ) -> [ColumnPlace] {
     let widths = PortfolioColumn.widths(
-      columns, width: row.width - 3, inWords: setting.isAccessible)
+      columns, width: row.width - 3, scores(row, setting))
     return ColumnLayout(widths, in: (row.x + 3)..<row.maxX).places
   }
 
@@ -127,7 +132,8 @@ extension PortfolioScreen {
       case .heading(let group): draw(group, into: &canvas, place)
       case .vendor(let id):
         guard let line = setting.portfolio[id] else { continue }
-        let cells = VendorRow(line, spark: sparks[id], columns, setting)
+        let cells = VendorRow(
+          line, spark: sparks[id], columns, scores(layout.list, setting), setting)
         memory.draw(place, number: id.number ?? row, of: cells, into: &canvas) { canvas in
           if isShort {
             cells.drawShort(into: &canvas, place)

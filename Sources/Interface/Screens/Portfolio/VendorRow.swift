@@ -6,17 +6,18 @@ struct VendorRow: Equatable, Sendable {
   private let line: VendorLine
   private let spark: YearSpark?
   private let columns: [PortfolioColumn]
+  private let scores: PortfolioColumn.Scores
   private let today: Day
-  private let isAccessible: Bool
 
   init(
-    _ line: VendorLine, spark: YearSpark? = nil, _ columns: [PortfolioColumn], _ setting: Setting
+    _ line: VendorLine, spark: YearSpark? = nil, _ columns: [PortfolioColumn],
+    _ scores: PortfolioColumn.Scores, _ setting: Setting
   ) {
     self.line = line
     self.spark = spark
     self.columns = columns
     today = setting.today
-    isAccessible = setting.isAccessible
+    self.scores = scores
   }
 
   func draw(_ places: [ColumnPlace], into canvas: inout Canvas, y: Int) {
@@ -79,7 +80,10 @@ struct VendorRow: Equatable, Sendable {
 
   private func score(_ score: Int?, _ trend: TrendDirection, _ glyphs: GlyphSet) -> String {
     guard line.isComplete else { return "" }
-    return isAccessible
-      ? VendorWording.score(score, trend) : VendorWording.score(score, trend, glyphs)
+    return switch scores {
+    case .signs: VendorWording.score(score, trend, glyphs)
+    case .words: VendorWording.score(score, trend)
+    case .bare: VendorWording.score(score, .none)
+    }
   }
 }
