@@ -19,7 +19,7 @@ package struct ThemePicker: OverlayContent {
 
   package mutating func update(_ message: Message, _ setting: Setting) -> [Effect] {
     switch message {
-    case .key(let key): return press(key)
+    case .key(let key): return press(key, setting)
     case .mouse(let event): return point(event, setting)
     case .themesRead(let found):
       lines = found
@@ -31,7 +31,14 @@ package struct ThemePicker: OverlayContent {
     return []
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  private mutating func press(_ key: Key, _ setting: Setting) -> [Effect] {
+    if setting.isAccessible, case .character(let digit) = key, let number = digit.wholeNumberValue {
+      guard (1...9).contains(number), lines.indices.contains(window.offset + number - 1) else {
+        return []
+      }
+      window.select(window.offset + number - 1)
+      return selected.map { [.useTheme($0)] } ?? []
+    }
     switch key {
     case .escape, .character("q"): return [.then(.close), .useTheme(before)]
     case .enter: return take()
@@ -80,8 +87,10 @@ package struct ThemePicker: OverlayContent {
       let place = inner.row(row - window.offset)
       let line = lines[row]
       let background = line.background == .any ? "" : "  " + line.background.rawValue
+      let number = row - window.offset + 1
+      let name = setting.isAccessible && number < 10 ? "\(number) " + line.name : line.name
       let used = canvas.write(
-        line.name, at: Point(x: place.x + 2, y: place.y), width: place.width - 2)
+        name, at: Point(x: place.x + 2, y: place.y), width: place.width - 2)
       canvas.write(
         background, at: Point(x: place.x + 2 + used, y: place.y), role: .textDim,
         width: place.width - 2 - used)

@@ -38,6 +38,11 @@ private final class Wardrobe {
     runtime.begin()
   }
 
+  func type(_ text: String) {
+    display.enqueue(text.map { .key(.character($0)) })
+    runtime.turn(timeout: 0)
+  }
+
   func press(_ keys: String) {
     display.enqueue([(Key.sequence(keys) ?? []).map { .key($0) }].flatMap(\.self))
     runtime.turn(timeout: 0)
@@ -109,4 +114,12 @@ private final class Wardrobe {
   wardrobe.press("T")
   #expect(!wardrobe.text.contains("┌"))
   #expect(wardrobe.display.canvases.last?.cursor != nil)
+}
+
+@Test func theThemesAreNumberedWhereNothingIsDrawn() {
+  let wardrobe = Wardrobe(isAccessible: true)
+  wardrobe.press("T")
+  #expect(wardrobe.text.contains("1 Mine"))
+  wardrobe.type("1")
+  #expect(wardrobe.kept.told.last == "use mine")
 }

@@ -55,15 +55,17 @@ extension ChecklistScreen {
       case .yes: ("yes", .textStrong)
       case .no: ("no", .severityWarning)
       case .na: ("n/a", .textDim)
-      case nil: ("?", .textDim)
+      case nil: (setting.isAccessible ? "unknown" : "?", .textDim)
       }
     let on = line.check.map { DayWords.date($0.on, today: setting.today) } ?? ""
     let cells: [(String, Role)] = [
       result, (sentence, line.check == nil ? .textDim : .text), (on, .textDim),
       (line.check?.note ?? "", .text),
     ]
+    let room = setting.isAccessible ? 7 : 4
     draw(
-      cells, place.width >= 76 ? [4, 37, 11, 0] : place.width >= 56 ? [4, 37, 0] : [4, 0],
+      cells,
+      place.width >= 76 ? [room, 37, 11, 0] : place.width >= 56 ? [room, 37, 0] : [room, 0],
       into: &canvas, place)
   }
 
