@@ -40,7 +40,7 @@ package struct Brief: Hashable, Sendable {
       used += 1
     }
     return zip(sections, shares).flatMap { section, share in
-      [.heading(section.title, count: section.lines.count, hidden: section.lines.count - share)]
+      [.heading(section.title, count: section.count, hidden: section.lines.count - share)]
         + section.lines.prefix(share).map { .line($0) }
     }
   }
@@ -68,6 +68,9 @@ package struct BriefSection: Hashable, Sendable {
   package let lines: [BriefLine]
   /// Whether its lines are worth a point of the agenda.
   package let isForAgenda: Bool
+
+  /// How many things it lists.
+  package var count: Int { lines.count { !$0.isNote } }
 }
 
 /// One line of a brief.
@@ -77,6 +80,8 @@ package struct BriefLine: Hashable, Sendable {
   package let text: String
   /// The record it came from; nil where it came from several.
   package let record: RecordID?
+  /// Whether it stands where nothing is, and says what would fill the place.
+  package var isNote = false
 
   /// Label and text in one.
   package var words: String { label.isEmpty ? text : label + "  " + text }

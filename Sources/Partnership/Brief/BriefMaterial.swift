@@ -37,7 +37,8 @@ struct BriefMaterial {
           < (right.isLeadership ? 0 : 1, right.name, right.id)
       }
     return section("Who they are", isForAgenda: false) {
-      theirs.map { contact in
+      guard !theirs.isEmpty else { return [note("nobody is kept here yet; A adds a contact")] }
+      return theirs.map { contact in
         let details = [contact.role, contact.phone, contact.hours].compactMap(\.self)
         return BriefLine(
           label: contact.isLeadership ? "leader" : "",
@@ -56,7 +57,7 @@ struct BriefMaterial {
       (right.primary ?? Moment(day), right.id) < (left.primary ?? Moment(day), left.id)
     }
     return section("Last talks", isForAgenda: false) {
-      guard !newest.isEmpty else { return [note("nothing logged")] }
+      guard !newest.isEmpty else { return [note("nothing is logged yet; a logs a talk")] }
       return newest.prefix(8).map { record in
         let entry = TimelineEntry(record, contacts: people, today: day)
         let words = [entry.word, entry.who, entry.text].filter { !$0.isEmpty }
@@ -116,6 +117,6 @@ struct BriefMaterial {
   }
 
   private func note(_ text: String) -> BriefLine {
-    BriefLine(label: "", text: text, record: nil)
+    BriefLine(label: "", text: text, record: nil, isNote: true)
   }
 }

@@ -31,9 +31,15 @@ struct CallSheetFacts {
 
   init(_ sheet: CallSheet) {
     let contract = sheet.contractNo.map { "   contract " + $0 } ?? ""
-    var lines = [("CUSTOMER NO.", "NO.", (sheet.customerNo ?? "not kept here") + contract)]
+    var lines = [
+      (
+        "CUSTOMER NO.", "NO.",
+        (sheet.customerNo ?? "not kept here; e on the vendor adds it") + contract
+      )
+    ]
     let way = [sheet.procedure?.text, sheet.portal].compactMap(\.self).joined(separator: "   ")
-    lines.append(("AGREED WAY", "WAY", way.isEmpty ? "not agreed, or not kept here" : way))
+    lines.append(
+      ("AGREED WAY", "WAY", way.isEmpty ? "not agreed or not kept; e on the vendor adds it" : way))
     lines += sheet.promised.map { ("PROMISED", "SLA", $0.text) }
     if !sheet.services.isEmpty {
       lines.append(("RUNS ON IT", "RUNS", sheet.services.joined(separator: ", ")))
