@@ -40,6 +40,50 @@ private func globex(at size: Size = Size(width: 80, height: 24)) -> Desk {
   #expect(desk.text.contains("Renewal pricing"))
 }
 
+@Test func nothingIsRemovedWhereNothingIsSelected() throws {
+  let desk = Desk(SmallPortfolio.store(of: 2))
+  desk.press("2 enter")
+  for _ in 0..<4 {
+    desk.press("D")
+    #expect(desk.text.contains("a vendor is removed in the portfolio"))
+    desk.press("tab")
+  }
+  #expect(try desk.store.vendors().count == 2)
+}
+
+@Test func aSignIsNotRemovedWithItsVendor() throws {
+  let desk = globex()
+  desk.press("shift-tab")
+  for _ in 0..<4 where !desk.text.contains("A sign is not removed") { desk.press("tab D u") }
+  #expect(try desk.store.vendors().count == 10)
+}
+
+@Test func theKeysOfTheTimelineAreAboutTheEntry() {
+  let desk = globex()
+  desk.type("/renewal")
+  desk.press("enter Y")
+  #expect(desk.text.contains("entry: 2025-03-14 call from Eva Renewal pricing"))
+  #expect(desk.text.contains("number in the store: ["))
+  desk.press("esc =")
+  guard case .record(let screen) = desk.model.navigation.current else {
+    Issue.record("not at the entry")
+    return
+  }
+  #expect(screen.record?.kind == .communication)
+  #expect(screen.showsHistory)
+}
+
+@Test func everyKindHasALetterOfItsOwnOnEveryVendor() {
+  let letters = RecordKind.allCases.compactMap(KindMenu.letter)
+  #expect(letters.count == RecordKind.allCases.count - 2)
+  #expect(Set(letters).count == letters.count)
+  #expect(!letters.contains("a") && !letters.contains("q"))
+  let keys = [[], [Record(blank: .issue, header: Header(id: .provisional(1)))]].map { records in
+    KindMenu.of(records, nil).options.first { $0.message == .showKind(.issue) }?.key
+  }
+  #expect(keys == [.character("s"), .character("s")])
+}
+
 @Test func tabGivesTheKeysToTheNextPane() {
   let desk = globex()
   desk.press("tab tab")

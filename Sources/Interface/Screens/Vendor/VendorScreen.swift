@@ -210,21 +210,31 @@ package struct VendorScreen: Screen {
       return []
     case .kinds: return [.then(.open(.menu(KindMenu.of(timeline.records, kind))))]
     case .cancel: return clear(setting)
-    case .fieldHistory: return [.then(.show(vendor)), .then(.intent(.fieldHistory))]
+    case .fieldHistory:
+      return [.then(.show(selectedRecord ?? vendor)), .then(.intent(.fieldHistory))]
     case .edit: return [.then(.edit(selectedRecord ?? vendor))]
     case .copy where selectedEntry != nil:
       return [.copy(selectedEntry?.line ?? ""), .then(.say(Toast("Copied the entry.")))]
+    case .copyMenu where selectedEntry != nil:
+      return selectedEntry.map { [.then(.open(.menu($0.copyMenu(today: setting.today))))] } ?? []
     case .runMeeting: return meeting.map { [.then(.meet($0))] } ?? []
     case .openDocument: return DocumentActs.open(documents)
-    case .remove:
-      return [
-        .then(.act(.remove, [selectedRecord.map { .record($0, of: vendor) } ?? .vendor(vendor)]))
-      ]
+    case .remove: return remove()
     case _: break
     }
     let effects = MatterActs.effects(intent, selectedMatter.map { [$0] } ?? [], setting)
     return effects.isEmpty
       ? VendorActs.effects(intent, [.vendor(vendor)], setting) : effects
+  }
+
+  /// Removes the record under the cursor; the vendor itself is removed from lists of vendors alone.
+  private func remove() -> [Effect] {
+    if let record = selectedRecord { return [.then(.act(.remove, [.record(record, of: vendor)]))] }
+    let reason =
+      pane == .signs && window(.signs).selected != nil
+      ? "A sign is not removed; w says what clears it."
+      : "Nothing is selected that could be removed; a vendor is removed in the portfolio."
+    return [.then(.say(Toast(reason, isError: true)))]
   }
 
   /// Goes to the next entry of the timeline that holds what was filtered last.
@@ -276,5 +286,19 @@ extension TimelineEntry {
   /// The entry as one line of text.
   fileprivate var line: String {
     [at?.day.description ?? "", word, who, text].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What of the entry can be copied.
+  fileprivate func copyMenu(today: Day) -> Menu {
+    var options = [
+      Menu.Option("e", "entry: " + line, .effect(.copy(line))),
+      Menu.Option("i", "number in the store: [\(id.text)]", .effect(.copy("[\(id.text)]"))),
+    ]
+    if !text.isEmpty { options.append(Menu.Option("t", "text: " + text, .effect(.copy(text)))) }
+    if let at {
+      options.append(
+        Menu.Option("d", "day: \(at.day.description)", .effect(.copy(at.day.description))))
+    }
+    return Menu(title: "Copy", options: options)
   }
 }
