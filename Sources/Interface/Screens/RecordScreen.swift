@@ -165,8 +165,11 @@ package struct RecordScreen: Screen {
         step.question.map { .open(.prompt(Prompt($0.label, .recordStep(step, record)))) }
           ?? .typed(.recordStep(step, record), ""))
     }
-    if options.count == 1, let only = options.first { return [.then(only.message)] }
-    return [.then(.open(.menu(Menu(title: "What became of it?", options: options))))]
+    if options.count == 1, let only = options.first, record.kind != .contact {
+      return [.then(only.message)]
+    }
+    let title = record.kind == .contact ? record.headline : "What became of it?"
+    return [.then(.open(.menu(Menu(title: title, options: options))))]
   }
 
   private func write(

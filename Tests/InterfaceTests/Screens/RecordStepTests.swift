@@ -229,3 +229,20 @@ func everyStepOfEveryKindIsWritten(record: Record) throws {
   #expect(try conflict(stage)?.lesson == "check the lanes")
   #expect(stage.drafts.all.isEmpty)
 }
+
+@Test func aPersonIsMarkedAsLeftOnlyWhenItIsSaid() throws {
+  let stage = try Stage()
+  let eva = try #require(try stage.records(.contact).first)
+  stage.runtime.take([.show(eva.id)])
+  stage.send(.woken)
+  stage.press("x")
+  #expect(stage.shows("left today"))
+  #expect(try stage.records(.contact).first == eva)
+  stage.press("esc")
+  #expect(try stage.records(.contact).first == eva)
+  stage.press("x", "l")
+  guard case .contact(let left)? = try stage.records(.contact).first else { return }
+  #expect(left.leftOn == today)
+  stage.press("u")
+  #expect(try stage.records(.contact).first == eva)
+}
