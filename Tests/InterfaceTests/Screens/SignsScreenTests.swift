@@ -23,6 +23,13 @@ struct SignsScreenTests {
     #expect(stage.shows("critical"), "\(width)x\(height)")
   }
 
+  @Test(arguments: [60, 66, 75])
+  func aNarrowListSaysWhoseTheSignsAre(width: Int) throws {
+    let stage = try stage(Size(width: width, height: 20))
+    #expect(stage.shows("Globex Logistics"))
+    #expect(stage.shows("SINCE"))
+  }
+
   @Test func enterOpensWhyAtThatSign() throws {
     let stage = try stage()
     stage.press("j", "j")

@@ -26,6 +26,7 @@ extension SignsScreen {
 
   package func hints(_ setting: Setting) -> [Intent] {
     if setting.portfolio.isEmpty { return [.importRegister, .addVendor, .sample, .help, .back] }
+    if list.rows.isEmpty { return [.mineOrAll, .quickLog, .undo, .help] }
     if !marks.isEmpty { return [.acknowledge, .agreePlan, .startPlay, .cancel, .undo, .help] }
     return [
       .open, .acknowledge, .agreePlan, .startPlay, .mark, .filter, .sort, .fold, .help,
@@ -43,7 +44,7 @@ extension SignsScreen {
     }
     guard layout.header.width >= 60 else { return }
     let titles = ["LEVEL", "VENDOR", "SIGN", "COUNT", "SINCE", "STATE"]
-    for (title, place) in zip(titles, places(layout.header)) {
+    for (title, place) in zip(titles, places(layout.header)) where place.width > 0 {
       canvas.write(
         title, at: Point(x: place.x, y: layout.header.y), role: .columnHeader,
         width: place.width, truncation: .clip)
@@ -62,12 +63,15 @@ extension SignsScreen {
     }.joined(separator: "   ")
   }
 
+  /// Where the columns stand; below 76 columns whose sign it is comes before count and state.
   private func places(_ row: Rect) -> [ColumnPlace] {
-    let widths =
-      row.width >= 110
-      ? [8, 0, 17, 30, 8, 30]
-      : row.width >= 60 ? [8, 0, 16, 8, 8, row.width >= 76 ? 17 : 8] : [8, 0, 16]
-    return ColumnLayout(widths, in: (row.x + 3)..<row.maxX).places
+    let widths = row.width >= 110 ? [8, 0, 17, 30, 8, 30] : [8, 0, 16, 8, 8, 17]
+    let across = (row.x + 3)..<row.maxX
+    guard row.width < 76 else { return ColumnLayout(widths, in: across).places }
+    guard row.width >= 60 else { return ColumnLayout([8, 0, 16], in: across).places }
+    let places = ColumnLayout([8, 0, 16, 8], in: across).places
+    let none = ColumnPlace(x: row.maxX, width: 0)
+    return Array(places.prefix(3)) + [none, places[3], none]
   }
 
   private func drawRows(into canvas: inout Canvas, _ area: Rect, _ setting: Setting) {
@@ -111,7 +115,7 @@ extension SignsScreen {
       (isLong ? sign.countWords : "\(sign.count) of \(sign.of)", .text), (since, .textDim),
       (sign.state.words(today: setting.today, run: run, isShort: !isLong), .textDim),
     ]
-    for ((text, role), column) in zip(cells, places(place)) {
+    for ((text, role), column) in zip(cells, places(place)) where column.width > 0 {
       canvas.write(text, at: Point(x: column.x, y: place.y), role: role, width: column.width)
     }
     if marks.contains(row.key) {
