@@ -21,8 +21,15 @@ extension LogBar {
       ]
     }
     isSaving = true
-    report = CommitReport(StepLabel.sentence(label), draft: draftName)
+    report = CommitReport(StepLabel.sentence(label) + moved(setting), draft: draftName)
     return [.commit(edits, label: label, report)]
+  }
+
+  /// When a meeting was planned for that is held now, which its lines have moved here.
+  private func moved(_ setting: Setting) -> String {
+    guard case .meeting(let meeting) = task, meeting.status == .planned, meeting.at > setting.now
+    else { return "" }
+    return " It was planned for " + Wording.moment(meeting.at) + "."
   }
 
   /// Opens the vendor picker where a vendor is missing; other problems stand under the line.

@@ -50,6 +50,22 @@ private func meeting(_ stage: Stage) throws -> Meeting? {
   #expect(try stage.records(.commitment).isEmpty)
 }
 
+@Test func aMeetingThatIsHeldBeforeItsDayTellsWhenItWasPlanned() throws {
+  let stage = try Stage(
+    Stage.globexAndAcme + [
+      .meeting(
+        Meeting(
+          header: Header(id: .provisional(5), vendors: [globex]),
+          at: Moment(Stage.now.day + 5, TimeOfDay(hour: 14, minute: 0)), kind: .review,
+          status: .planned, text: "Quarterly review"))
+    ], size: Size(width: 120, height: 30))
+  let id = try #require(try stage.records(.meeting).first?.id)
+  stage.runtime.take([.show(id)])
+  stage.press("m", "`They move to Reno`", "enter")
+  #expect(try meeting(stage)?.at == Stage.now)
+  #expect(stage.shows("It was planned for Wed 19 Mar 14:00."))
+}
+
 @Test func theMeetingGoesOnWithTheSameKey() throws {
   let stage = try stage()
   stage.press("m", "`First`", "enter", "m", "`Second`", "enter")
