@@ -51,4 +51,29 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
     case .empty: "Empty store"
     }
   }
+
+  /// Where its keys work, as the end of a sentence.
+  package var place: String {
+    switch self {
+    case .global: "everywhere"
+    case .lists: "in lists"
+    case .vendorInHand: "where a vendor is selected"
+    case .openMatters: "on an open matter, in Today or at a vendor"
+    case .portfolio: "in the portfolio"
+    case .vendor: "on the page of a vendor"
+    case .sideways: "in Trend, in Compare and on the map"
+    case .map: "on the portfolio map"
+    case .months: "in Trend, Charts and Readings"
+    case .triage: "in Triage"
+    case .signs: "in Why and Warning signs"
+    case .brief: "in a brief"
+    case .callSheet: "on a call sheet"
+    case .readings: "in Readings"
+    case .gutCheck: "in the gut-check"
+    case .checklist: "on a checklist"
+    case .rounds: "in Readings and the gut-check"
+    case .fields: "on the page of a record"
+    case .empty: "while the store is empty"
+    }
+  }
 }

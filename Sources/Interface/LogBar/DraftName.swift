@@ -119,6 +119,16 @@ package enum WordsTopic: String, Hashable, Sendable {
   case dispute
   /// Why a record does not count.
   case aside
+
+  /// What the words are, as lists of drafts say it.
+  var title: String {
+    switch self {
+    case .known: "why a sign is known"
+    case .plan: "plan for a sign"
+    case .dispute: "dispute of a sign"
+    case .aside: "why a record does not count"
+    }
+  }
 }
 
 extension ActTarget {

@@ -12,7 +12,7 @@ extension Finder {
     let others = commands.filter { $0.obstacle != nil }
     return Finder(
       .anything,
-      choices: draftChoices(setting) + usable + vendorChoices(setting) + sheetChoices(setting)
+      choices: usable + draftChoices(setting) + vendorChoices(setting) + sheetChoices(setting)
         + others)
   }
 
@@ -50,11 +50,30 @@ extension Finder {
   private static func draftChoices(_ setting: Setting) -> [Choice<Target>] {
     setting.drafts.sorted { $0.key < $1.key }.compactMap { name, text in
       guard let draft = DraftName(name) else { return nil }
-      let vendors = draft.vendors.map { setting.portfolio.name(of: $0) }
       return Choice(
-        .draft(draft), title: "draft " + draft.words(text),
-        detail: vendors.joined(separator: ", "))
+        .draft(draft), title: "draft: " + topic(of: draft, setting), detail: draft.words(text))
     }
+  }
+
+  /// What a draft is a draft of: its kind, and the record or the vendor that it is about.
+  private static func topic(of draft: DraftName, _ setting: Setting) -> String {
+    let vendors = draft.vendors.map { setting.portfolio.name(of: $0) }.joined(separator: ", ")
+    let about = vendors.isEmpty ? "" : ", " + vendors
+    return switch draft {
+    case .log: "line for the log" + about
+    case .line(let id): "line of " + name(of: id, setting)
+    case .form(let id): "form of " + name(of: id, setting)
+    case .add(let kind, _): "form of a new " + kind.noun + about
+    case .words(let topic, _): topic.title + about
+    case .said(_, let id): "answer about " + name(of: id, setting)
+    case .meeting(let id): "meeting " + name(of: id, setting)
+    case .readings, .gutCheck: "round"
+    }
+  }
+
+  /// A vendor by its name, any other record by its number.
+  private static func name(of id: RecordID, _ setting: Setting) -> String {
+    setting.portfolio[id]?.vendor.name ?? "[\(id.text)]"
   }
 
   private static func vendorChoices(_ setting: Setting) -> [Choice<Target>] {
@@ -90,7 +109,7 @@ extension Choice where Value == Finder.Target {
       .intent(intent), title: intent.title, detail: line.help,
       keys: setting.keymap.label(for: intent, in: isHere ? scopes : [line.scope]) ?? "",
       obstacle: !isHere
-        ? "only where there is: \(line.scope.title.lowercased())."
+        ? "it works \(line.scope.place)."
         : isIdle ? "does nothing on this screen." : nil,
       aliases: [line.hint])
   }
