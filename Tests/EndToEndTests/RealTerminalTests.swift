@@ -158,6 +158,25 @@ func everySizeShowsToday(columns: Int, rows: Int) throws {
   try terminal.see("Initech Hosting", within: 5)
 }
 
+@Test func theDemoKeepsThemesAndViewsForItselfAlone() throws {
+  let home = try Home()
+  let terminal = try RealTerminal(Program(in: home), columns: 100)
+  try terminal.start("demo; echo left with $?")
+  try terminal.see("CANNOT BE UNDONE")
+  try terminal.press("T")
+  try terminal.see("keep")
+  try terminal.press("Down", "Enter")
+  try terminal.see("is kept")
+  try terminal.press("S", "s")
+  try terminal.type("only here")
+  try terminal.press("Enter")
+  try terminal.see("view only here")
+  try terminal.press("Q")
+  try terminal.see("left with 0")
+  let files = FileManager.default.enumerator(atPath: home.path)?.compactMap { $0 as? String } ?? []
+  #expect(files.filter { $0.hasSuffix("config.toml") || $0.hasSuffix("views.toml") } == [])
+}
+
 @Test func theDemoLeavesNothingBehind() throws {
   let home = try Home()
   let terminal = try RealTerminal(Program(in: home))

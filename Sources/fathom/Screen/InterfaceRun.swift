@@ -16,6 +16,8 @@ struct InterfaceRun {
   var author: String
   /// Whose vendors are "mine".
   var me: String?
+  /// Where views and the chosen theme are kept; a visit to the sample keeps them beside it.
+  var configuration: String
 
   init(invocation: Invocation, store: SQLiteStore, state: String) {
     self.invocation = invocation
@@ -23,6 +25,7 @@ struct InterfaceRun {
     self.state = state
     author = invocation.author
     me = invocation.settings.me
+    configuration = invocation.places.configuration
   }
 
   /// Runs until the user leaves or the system ends the program.
@@ -109,7 +112,7 @@ struct InterfaceRun {
       looks: LookFile(
         folder: state + "/looked", store: store.location.path, author: author
       ).looks,
-      views: ViewsShelf(folder: invocation.places.configuration).views,
+      views: ViewsShelf(folder: configuration).views,
       isAccessible: invocation.isAccessible, bindings: invocation.bindings,
       hasMouse: settings.mouse ?? true)
     workplace.currency = settings.currency
@@ -120,7 +123,9 @@ struct InterfaceRun {
 
   private func themes() -> ThemeStock {
     let shelf = ThemeShelf(folder: invocation.places.configuration + "/themes")
-    let file = invocation.places.configurationFile
+    let file =
+      configuration == invocation.places.configuration
+      ? invocation.places.configurationFile : configuration + "/config.toml"
     return ThemeStock(
       current: chosenTheme().stem, all: { shelf.lines }, theme: { shelf.resolved($0) },
       keep: { ThemeShelf.keep($0, in: file) }, stamp: { shelf.stamp($0) })

@@ -35,6 +35,7 @@ struct Opening {
     var visit = InterfaceRun(invocation: invocation, store: store, state: folder.path)
     visit.author = SamplePortfolio.me
     visit.me = SamplePortfolio.me
+    visit.configuration = folder.path
     _ = try visit.run(cleanUp: folder.remove)
     return .done
   }
