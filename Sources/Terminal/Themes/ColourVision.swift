@@ -5,6 +5,16 @@ package enum ColourVision: CaseIterable, Sendable {
   case deuteranopia
   case tritanopia
 
+  /// Whose eyes they are, in words.
+  package var words: String {
+    switch self {
+    case .typical: "eyes that see all colours"
+    case .protanopia: "red-blind eyes (protanopia)"
+    case .deuteranopia: "green-blind eyes (deuteranopia)"
+    case .tritanopia: "blue-blind eyes (tritanopia)"
+    }
+  }
+
   /// Returns the contrast of two colours, 1 to 21, as WCAG 2 defines it.
   package static func contrast(_ first: RGB, _ second: RGB) -> Double {
     let lights = [luminance(linear(first)), luminance(linear(second))].sorted()

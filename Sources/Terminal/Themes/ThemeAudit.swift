@@ -30,7 +30,9 @@ package struct ThemeAudit: Sendable {
           Self.chrome.contains(role) ? Self.chromeContrast : Self.textContrast
         let contrast = ColourVision.contrast(ink, paper)
         guard contrast < least else { return nil }
-        return problem(role, "has a contrast of \(tenths(contrast)); it needs \(tenths(least))")
+        let ground = Self.words(for: highlight)
+        return problem(
+          role, "has a contrast of \(tenths(contrast)) on \(ground); it needs \(tenths(least))")
       }
     }
   }
@@ -47,7 +49,7 @@ package struct ThemeAudit: Sendable {
           guard difference < Self.gradeDifference else { return nil }
           return problem(
             second,
-            "differs from \(grades[first].name) by \(tenths(difference)) to \(eye); "
+            "differs from \(grades[first].name) by \(tenths(difference)) to \(eye.words); "
               + "it needs \(tenths(Self.gradeDifference))")
         }
       }
@@ -67,6 +69,14 @@ package struct ThemeAudit: Sendable {
   private static let chrome: Set<Role> = [
     .border, .borderFocus, .hint, .status, .scroll, .chartAxis, .textEscaped, .disabled,
   ]
+
+  private static func words(for highlight: Highlights) -> String {
+    switch highlight {
+    case .selection: "the selected row"
+    case .selectionInactive: "a selected row without the keys"
+    case _: "its own ground"
+    }
+  }
 
   /// The paper of the style, or the usual one of terminals of its kind.
   private func paper(of style: Style) -> RGB? {
