@@ -70,12 +70,25 @@ extension Configuration {
     var lines: [String] = []
     var scope: String?
     for binding in keys {
-      if binding.scope != scope { lines.append("[keys.\(binding.scope)]") }
+      if binding.scope != scope { lines.append("[keys.\(Self.key(binding.scope))]") }
       scope = binding.scope
       let sequences = binding.sequences.map(Self.quoted).joined(separator: ", ")
-      lines.append("\(binding.command) = [\(sequences)]")
+      lines.append("\(Self.key(binding.command)) = [\(sequences)]")
     }
     return lines
+  }
+
+  /// The name of a setting: bare where TOML allows it, else quoted.
+  static func key(_ name: String) -> String {
+    let isBare = name.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+        true
+      case _: false
+      }
+    }
+    return isBare && !name.isEmpty ? name : quoted(name)
   }
 
   /// The text as a TOML string on one line.

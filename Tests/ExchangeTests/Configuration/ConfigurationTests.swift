@@ -127,7 +127,10 @@ func theEscDelayHasBounds(milliseconds: Int, isGood: Bool) {
   configuration.theme = .byBackground(dark: "a", light: "b", fallback: nil)
   configuration.escDelay = 100
   configuration.hours = WorkingHours(configured: "Mon,Wed-Fri,Sun 9:00-24:00")
-  configuration.keys = [ConfiguredKeys(scope: "global", command: "undo", sequences: ["u", "g u"])]
+  configuration.keys = [
+    ConfiguredKeys(scope: "global", command: "undo", sequences: ["u", "g u"]),
+    ConfiguredKeys(scope: "global", command: "a b", sequences: ["help"]),
+  ]
   let text = configuration.lines.joined(separator: "\n")
   #expect(text.contains("hours = \"Mon,Wed-Fri,Sun 09:00-24:00\""))
   #expect(read(text).configuration == configuration)
