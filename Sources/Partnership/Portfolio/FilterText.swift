@@ -99,8 +99,17 @@ package struct FilterText: Hashable, Sendable {
   ) -> Bool {
     guard let first = needle.first else { return true }
     let last = text.count - needle.count
+    let firsts = SIMD16(repeating: first)
     var start = 0
     while start <= last {
+      if start + 16 <= text.count {
+        let bytes = UnsafeRawBufferPointer(text).loadUnaligned(
+          fromByteOffset: start, as: SIMD16<UInt8>.self)
+        if !any(bytes .== firsts) {
+          start += 16
+          continue
+        }
+      }
       if text[start] == first {
         var length = 1
         while length < needle.count, text[start + length] == needle[length] { length += 1 }

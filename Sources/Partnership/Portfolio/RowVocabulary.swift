@@ -23,12 +23,12 @@ struct RowVocabulary: Hashable, Sendable {
 
   /// Whether one of the words stands on the row.
   func holds(_ row: Standing) -> Bool {
-    let verdict = row.verdict
-    if Self.has(depths, verdict.depth) || Self.has(tiers, row.tier) { return true }
-    if Self.has(statuses, row.status) { return true }
-    if silences != 0, let silence = verdict.silence, Self.has(silences, silence) { return true }
-    if signs != 0, verdict.signs.contains(where: { Self.has(signs, $0.sign) }) { return true }
-    return faults != 0 && Self.has(faults, verdict.blame)
+    if tiers != 0, Self.has(tiers, row.tier) { return true }
+    if statuses != 0, Self.has(statuses, row.status) { return true }
+    if depths != 0, Self.has(depths, row.verdict.depth) { return true }
+    if silences != 0, let silence = row.verdict.silence, Self.has(silences, silence) { return true }
+    if signs != 0, row.verdict.signs.contains(where: { Self.has(signs, $0.sign) }) { return true }
+    return faults != 0 && Self.has(faults, row.verdict.blame)
   }
 
   private static func bits<Kind: Word>(_ isFound: (Kind) -> Bool) -> UInt64 {
@@ -36,6 +36,6 @@ struct RowVocabulary: Hashable, Sendable {
   }
 
   private static func has<Kind: Word>(_ bits: UInt64, _ word: Kind) -> Bool {
-    bits != 0 && bits & 1 << UInt64(word.place) != 0
+    bits & 1 << UInt64(word.place) != 0
   }
 }
