@@ -44,7 +44,10 @@ extension Evidence {
     guard !unknown.isEmpty else { return nil }
     return Doubt(
       sign: .conflictsUnresolved,
-      words: "\(unknown.count) of \(all.count) conflicts name no fault: they count on neither side",
+      words: "\(unknown.count) of \(all.count) "
+        + (unknown.count == 1
+          ? "conflict\(all.count == 1 ? "" : "s") names no fault: it counts on neither side"
+          : "conflicts name no fault: they count on neither side"),
       records: unknown.reversed().map(\.id))
   }
 

@@ -4,7 +4,8 @@ package struct RecordStory: Hashable, Sendable {
   package let summary: String?
   /// Its own steps, the first one first.
   package let steps: [StoryLine]
-  /// Records that name it: what was decided, promised and logged on it.
+  /// Records that name it: what was decided, promised and logged on it; of a person the newest
+  /// first.
   package let tied: [StoryLine]
 
   package var isEmpty: Bool { summary == nil && steps.isEmpty && tied.isEmpty }
@@ -16,9 +17,10 @@ package struct RecordStory: Hashable, Sendable {
     self.summary = summary
     self.steps = steps
     let told = Set(steps.compactMap(\.record))
-    tied = teller.tied(to: record.id).filter { line in
+    let others = teller.tied(to: record.id).filter { line in
       line.record.map { !told.contains($0) } ?? true
     }
+    tied = record.kind == .contact ? others.reversed() : others
   }
 }
 

@@ -181,3 +181,12 @@ private func promised(_ measures: Record..., links: [String] = []) -> [String] {
   #expect(story.steps.isEmpty)
   #expect(story.tied.map(\.record) == [promise.id, followUp.id])
 }
+
+@Test func talksAreTiedToAPersonNewestFirst() {
+  let person = Contact(header: header("c1"), name: "Eva Roth")
+  let talks = ["2025-01-09", "2025-03-02", "2025-02-11"].enumerated().map { place, at in
+    Communication(header: header("t\(place)"), at: moment(at), contacts: [person.id]).asRecord
+  }
+  let story = told(person.asRecord, talks)
+  #expect(story.tied.map(\.record) == ["t1", "t2", "t0"].map { RecordID($0) })
+}
