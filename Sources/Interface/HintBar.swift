@@ -14,13 +14,16 @@ package struct HintBar: Hashable, Sendable {
       hints = overlay.content.hints(model.setting)
     } else if !model.pendingKeys.isEmpty {
       hints = [OverlayHint("Esc", "cancel")]
-    } else if screen.takesText, !screen.typingHints(model.setting).isEmpty {
+    } else if screen.takesText {
       hints = screen.typingHints(model.setting)
     } else {
       let scopes = model.scopes
       let idle = model.idle
+      let isFirst = model.navigation.current.destination.isFirst
       hints = screen.hints(model.setting).filter { !idle.contains($0) }.compactMap { intent in
-        keymap.label(for: intent, in: scopes).map { OverlayHint($0, intent.line.hint) }
+        keymap.label(for: intent, in: scopes).map {
+          OverlayHint($0, intent == .back && isFirst ? Intent.quit.line.hint : intent.line.hint)
+        }
       }
     }
   }

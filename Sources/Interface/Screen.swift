@@ -47,7 +47,7 @@ package protocol Screen: Hashable, Sendable {
   /// What the hint bar offers here, most useful first.
   func hints(_ setting: Setting) -> [Intent]
 
-  /// What the hint bar offers while keys are text here.
+  /// What the hint bar offers while keys are text.
   func typingHints(_ setting: Setting) -> [OverlayHint]
 
   /// Intents of its scopes that mean nothing here; help and hints leave them out.
@@ -62,7 +62,6 @@ extension Screen {
 
   package func takes(_ key: Key) -> Bool { false }
 
-  package func typingHints(_ setting: Setting) -> [OverlayHint] { [] }
 
   package func takesPaste(_ text: String) -> Bool { false }
 
@@ -75,6 +74,10 @@ extension Screen {
   package func targets(_ setting: Setting) -> [ActTarget] { [] }
 
   package func status(_ setting: Setting) -> String { "" }
+
+  package func typingHints(_ setting: Setting) -> [OverlayHint] {
+    [OverlayHint("Enter", "keep the filter"), OverlayHint("Esc", "show all")]
+  }
 
   package func manual(_ setting: Setting) -> SignPage? { nil }
 }

@@ -20,11 +20,14 @@ extension HelpList {
     Popup.inner(area(setting)).split(top: 1).rest
   }
 
+  /// Up to 90 columns: four fifths of a screen of 80 would cut what the keys do.
   private static func area(_ setting: Setting) -> Rect {
     let chrome = Chrome(setting.size)
     let rows = chrome.hints.isEmpty ? setting.size.height : chrome.hints.y
-    return Popup.area(
-      in: Rect(x: 0, y: 0, width: setting.size.width, height: rows), wanted: wanted)
+    let screen = Rect(x: 0, y: 0, width: setting.size.width, height: rows)
+    guard screen.width < 112 else { return Popup.area(in: screen, wanted: wanted) }
+    return screen.centred(
+      Size(width: min(wanted.width, screen.width), height: min(wanted.height, screen.height)))
   }
 
   package func draw(into canvas: inout Canvas, _ setting: Setting) {

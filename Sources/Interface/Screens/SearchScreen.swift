@@ -74,7 +74,15 @@ package struct SearchScreen: Screen {
   }
 
   package func hints(_ setting: Setting) -> [Intent] {
-    isTyping ? [.open] : [.open, .filter, .quickLog, .copy, .back, .help]
+    [.open, .filter, .quickLog, .copy, .back, .help]
+  }
+
+  package func typingHints(_ setting: Setting) -> [OverlayHint] {
+    let ways = [
+      OverlayHint("Esc", editor.isEmpty ? "back" : "to the list"), OverlayHint("F1", "help"),
+    ]
+    return hits.isEmpty
+      ? ways : [OverlayHint("Enter", "open"), OverlayHint("Down", "next hit")] + ways
   }
 
   /// Asks for what is typed now, unless a query is still under way or nothing is typed.

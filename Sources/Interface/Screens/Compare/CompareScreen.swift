@@ -89,7 +89,9 @@ package struct CompareScreen: Screen {
   }
 
   package func hints(_ setting: Setting) -> [Intent] {
-    [.columnLeft, .columnRight, .done, .open, .why, .trend, .quickLog, .back, .help]
+    problem == nil
+      ? [.columnLeft, .columnRight, .done, .open, .why, .trend, .quickLog, .back, .help]
+      : [.quickLog, .back, .help]
   }
 
   /// The vendor under the cursor.

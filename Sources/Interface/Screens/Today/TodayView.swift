@@ -26,6 +26,7 @@ extension TodayScreen {
 
   package func hints(_ setting: Setting) -> [Intent] {
     if setting.portfolio.isEmpty { return [.importRegister, .addVendor, .sample, .help, .back] }
+    if list.rows.isEmpty { return [.mineOrAll, .quickLog, .undo, .help] }
     if meeting != nil {
       return [.runMeeting, .open, .done, .postpone, .quickLog, .fold, .undo, .help]
     }
@@ -122,7 +123,7 @@ extension TodayScreen {
     if !setting.portfolio.isComplete { return "Working out what waits …" }
     return onlyMine && setting.me != nil && list.vendors < setting.portfolio.lines.count
       ? "Nothing of yours waits; \\ shows everybody's, a logs what happens."
-      : "Nothing waits. Promises, questions and contracts come here as a logs them."
+      : "Nothing waits. Promises, questions and contracts stand here once a has logged them."
   }
 
   private func drawHeading(
@@ -247,7 +248,8 @@ extension TodayScreen {
       canvas.writeNote(quietWords(setting), in: area)
       return
     }
-    let lines = alone(list.rows[window.selection], setting) + [("\(list.waiting) waiting", .textDim)]
+    let lines =
+      alone(list.rows[window.selection], setting) + [("\(list.waiting) waiting", .textDim)]
     for (index, (text, role)) in lines.enumerated() where index < area.height {
       canvas.write(
         text, at: Point(x: area.x + 1, y: area.y + index), role: role, width: area.width - 1)
