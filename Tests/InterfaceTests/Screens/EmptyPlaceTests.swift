@@ -29,6 +29,7 @@ private func bare(_ key: String, isAccessible: Bool = false) -> Desk {
 @Test func aCheckThatNobodyMadeIsAWordWhereSignsAreNotRead() {
   let desk = Desk(SmallPortfolio.store(of: 1), isAccessible: true)
   desk.runtime.take([.go(.checklist(RecordID(number: 1)))])
+  desk.tick()
   #expect(desk.text.contains("unknown"))
   #expect(!desk.text.contains("  ?  "))
 }

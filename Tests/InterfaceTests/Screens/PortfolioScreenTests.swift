@@ -153,7 +153,7 @@ private func selectedName(_ desk: Desk) -> String {
         header: Header(id: RecordID("v")), name: "Globex Logistics", tier: .strategic,
         statusLog: [StatusEntry(on: day("2024-01-01"), status: .active)]),
       on: Desk.now.day),
-    [.depth, .vendor, .them, .fault, .why],
+    [.depth, .vendor, .them, .fault, .why], .signs,
     Setting(size: Size(width: 80, height: 24), now: Desk.now, author: "dana"))
   var canvas = Canvas(size: Size(width: 60, height: 1))
   row.draw(ColumnLayout([11, 17, 4, 5, 0], in: 0..<60).places, into: &canvas, y: 0)

@@ -109,7 +109,9 @@ package struct TodayRows: Hashable, Sendable {
       guard let vendor = matter(at: row)?.vendor ?? sign(at: row)?.key.vendor,
         let line = portfolio[vendor]
       else { return false }
-      let text = matter(at: row).map { TodayTexts.of($0, line) } ?? sign(at: row).map { TodayTexts.of($0, line) }
+      let text =
+        matter(at: row).map { TodayTexts.of($0, line) }
+        ?? sign(at: row).map { TodayTexts.of($0, line) }
       return text.map { filter.matches(line.standing, in: $0) } ?? false
     }
   }

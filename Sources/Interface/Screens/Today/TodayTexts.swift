@@ -32,7 +32,7 @@ struct TodayTexts: Hashable, Sendable {
   /// When, what, and the vendor's grade.
   static func of(_ matter: Matter, _ line: VendorLine) -> RowText {
     RowText([
-      Wording.due(matter.dueOn, today: line.standing.day), matter.text, VendorWording.depth(line),
+      matter.when(today: line.standing.day), matter.text, VendorWording.depth(line),
     ])
   }
 

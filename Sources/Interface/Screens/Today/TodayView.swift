@@ -123,7 +123,7 @@ extension TodayScreen {
     if !setting.portfolio.isComplete { return "Working out what waits …" }
     return onlyMine && setting.me != nil && list.vendors < setting.portfolio.lines.count
       ? "Nothing of yours waits; \\ shows everybody's, a logs what happens."
-      : "Nothing waits. Promises, questions and contracts stand here once a has logged them."
+      : "Nothing waits. Log a talk or a promise with a; what is due comes here by itself."
   }
 
   private func drawHeading(
