@@ -22,8 +22,8 @@ private func bare(_ key: String, isAccessible: Bool = false) -> Desk {
 
 @Test func anEmptyCallSheetSaysHowItIsFilled() {
   let desk = bare("C")
-  #expect(desk.text.contains("not kept here; e on the vendor adds it"))
-  #expect(desk.text.contains("not agreed or not kept; e on the vendor adds it"))
+  #expect(desk.text.contains("not kept; e on the vendor adds it"))
+  #expect(desk.text.contains("none kept; e on the vendor adds it"))
 }
 
 @Test func aCheckThatNobodyMadeIsAWordWhereSignsAreNotRead() {

@@ -194,7 +194,8 @@ func bothSidesAlwaysStandSideBySide(width: Int) {
 }
 
 @Test func trendsAreWordsForScreenReaders() {
-  let desk = Desk(SmallPortfolio.store(), isAccessible: true)
+  let desk = Desk(
+    SmallPortfolio.store(), at: Size(width: 100, height: 24), isAccessible: true)
   desk.press("2")
   #expect(desk.text.contains(" rising"))
   #expect(!desk.text.contains("↓"))

@@ -34,7 +34,7 @@ func aFilterOfTodayFindsWhatItsRowsShow(words: String, row: String) {
   #expect(rows.allSatisfy { $0.contains("shallow") || $0.contains(":") })
 }
 
-@Test(arguments: ["open", "warning", "1 of 1", "globex critical"])
+@Test(arguments: ["open", "warning", "1 of 1", "globex open"])
 func aFilterOfTheSignsFindsWhatTheirRowsShow(words: String) {
   let desk = filtered("3", by: words)
   guard case .signs(let screen) = desk.model.navigation.current else { return }

@@ -38,7 +38,7 @@ private func desk(_ columns: Int) throws -> Desk {
 
 @Test func aDayOfAnotherYearFitsItsColumn() {
   let today = day("2026-11-21")
-  #expect(Wording.due(day("2027-01-07"), today: today) == "7 Jan 27")
+  #expect(Wording.due(day("2027-01-07"), today: today) == "7 Jan 2027")
   #expect(Wording.due(day("2026-12-12"), today: today) == "12 Dec")
   #expect(Wording.due(day("2026-12-05"), today: today) == "14d left")
   #expect(Wording.due(day("2026-12-06"), today: today) == "6 Dec")

@@ -34,12 +34,12 @@ struct CallSheetFacts {
     var lines = [
       (
         "CUSTOMER NO.", "NO.",
-        (sheet.customerNo ?? "not kept here; e on the vendor adds it") + contract
+        (sheet.customerNo ?? "not kept; e on the vendor adds it") + contract
       )
     ]
     let way = [sheet.procedure?.text, sheet.portal].compactMap(\.self).joined(separator: "   ")
     lines.append(
-      ("AGREED WAY", "WAY", way.isEmpty ? "not agreed or not kept; e on the vendor adds it" : way))
+      ("AGREED WAY", "WAY", way.isEmpty ? "none kept; e on the vendor adds it" : way))
     lines += sheet.promised.map { ("PROMISED", "SLA", $0.text) }
     if !sheet.services.isEmpty {
       lines.append(("RUNS ON IT", "RUNS", sheet.services.joined(separator: ", ")))
