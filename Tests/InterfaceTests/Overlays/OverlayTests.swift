@@ -33,7 +33,7 @@ private let sizes = [
     let stage = try Stage()
     stage.runtime.take([.go(.messages)])
     stage.press(":", "`tier strategic`", "enter")
-    #expect(stage.shows("Not now: only where there is: triage."))
+    #expect(stage.shows("Not now: it works in Triage."))
     #expect(stage.model.overlays.count == 1)
   }
 

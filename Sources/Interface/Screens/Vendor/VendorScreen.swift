@@ -233,7 +233,7 @@ package struct VendorScreen: Screen {
     let reason =
       pane == .signs && window(.signs).selected != nil
       ? "A sign is not removed; w says what clears it."
-      : "Nothing is selected that could be removed; a vendor is removed in the portfolio."
+      : "Nothing to remove here; a vendor is removed in the portfolio."
     return [.then(.say(Toast(reason, isError: true)))]
   }
 
