@@ -164,7 +164,7 @@ func everySizeShowsToday(columns: Int, rows: Int) throws {
   try terminal.start("demo; echo left with $?")
   try terminal.see("CANNOT BE UNDONE")
   try terminal.press("T")
-  try terminal.see("keep")
+  try terminal.see("Mono")
   try terminal.press("Down", "Enter")
   try terminal.see("is kept")
   try terminal.press("S", "s")

@@ -128,8 +128,8 @@ func theEscDelayHasBounds(milliseconds: Int, isGood: Bool) {
   configuration.escDelay = 100
   configuration.hours = WorkingHours(configured: "Mon,Wed-Fri,Sun 9:00-24:00")
   configuration.keys = [
-    ConfiguredKeys(scope: "global", command: "undo", sequences: ["u", "g u"]),
     ConfiguredKeys(scope: "global", command: "a b", sequences: ["help"]),
+    ConfiguredKeys(scope: "global", command: "undo", sequences: ["u", "g u"]),
   ]
   let text = configuration.lines.joined(separator: "\n")
   #expect(text.contains("hours = \"Mon,Wed-Fri,Sun 09:00-24:00\""))
