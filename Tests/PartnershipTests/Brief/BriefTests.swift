@@ -7,7 +7,7 @@ private let today = Day(2025, 3, 17)
 @Test func aSilentVendorsBriefSaysThatNothingIsLogged() {
   let brief = Brief(of: SampleDossier.active(), on: today, policy: Policy())
   #expect(brief.sections.map(\.title) == ["Who they are", "Last talks"])
-  #expect(brief.sections.last?.lines.map(\.text) == ["nothing logged"])
+  #expect(brief.sections.last?.lines.map(\.text) == ["nothing is logged yet; a logs a talk"])
 }
 
 @Test func theBriefHoldsBothSidesDebtsTheMeasuresAndTheDatesAhead() {
