@@ -62,7 +62,6 @@ extension Screen {
 
   package func takes(_ key: Key) -> Bool { false }
 
-
   package func takesPaste(_ text: String) -> Bool { false }
 
   package mutating func appear(_ setting: Setting) -> [Effect] { [] }

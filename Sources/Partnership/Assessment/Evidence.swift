@@ -23,8 +23,10 @@ package struct Evidence: Sendable {
     self.init(seen, talks: seen.dossier.communications, policy: policy)
   }
 
-  /// Prepares a dossier for its scores or signs on an earlier day: communications are cut while they
-  /// are read, since copying them costs more than judging them. Neither reads them but as talks.
+  /// Prepares a dossier for its scores or signs on an earlier day.
+  ///
+  /// Communications are cut while they are read, since copying them costs more than judging them;
+  /// scores and signs read them as talks alone.
   init(past dossier: Dossier, on day: Day, policy: Policy) {
     var others = dossier
     others.communications = []

@@ -253,8 +253,4 @@ package struct GutCheckScreen: Screen {
   package func typingHints(_ setting: Setting) -> [OverlayHint] {
     [OverlayHint("Enter", "keep, next vendor"), OverlayHint("Esc", "back to the list")]
   }
-
-  package func typingHints(_ setting: Setting) -> [OverlayHint] {
-    [OverlayHint("Enter", "next vendor"), OverlayHint("Esc", "to the list")]
-  }
 }
