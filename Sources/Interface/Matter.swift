@@ -11,8 +11,10 @@ package struct Matter: Hashable, Sendable {
   package let explanation: String?
   /// What can be said about it, so that it waits no longer.
   package let answers: [Answer]
+  private let planned: MeetingLine?
+
   /// The meeting, where this is one that is planned for today.
-  package let meeting: Meeting?
+  package var meeting: Meeting? { planned?.meeting }
 
   package var vendor: RecordID { key.vendor }
 
@@ -24,7 +26,7 @@ package struct Matter: Hashable, Sendable {
     text = line.text
     explanation = line.explanation
     answers = Answer.choices(for: attention.kind)
-    meeting = nil
+    planned = nil
   }
 
   /// Makes the matter of a meeting that is planned for today.
@@ -35,7 +37,7 @@ package struct Matter: Hashable, Sendable {
     text = line.text
     explanation = nil
     answers = Answer.choices(for: .meetingOutcome)
-    meeting = line.meeting
+    planned = line
   }
 
   /// Makes the matter of something that is open, whether or not it waits today.
@@ -46,7 +48,7 @@ package struct Matter: Hashable, Sendable {
     dueOn = matter.dueOn
     text = matter.text
     explanation = nil
-    meeting = nil
+    planned = nil
     if case .issue(let issue) = matter.record {
       answers = (issue.reportedOn == nil ? [.told] : []) + [.resolved]
     } else if case .conflict(let conflict) = matter.record, conflict.fault == nil {

@@ -1,5 +1,8 @@
 /// A meeting that is planned, with its words.
-package struct MeetingLine: Hashable, Sendable {
+///
+/// It never changes, and is shared: few matters are meetings, and all others keep room for a
+/// reference alone.
+package final class MeetingLine: Sendable {
   package let meeting: Meeting
   /// What it is, and what it is about: `review meeting: prices and lanes`.
   package let text: String
@@ -25,5 +28,16 @@ package struct MeetingLine: Hashable, Sendable {
   package static func lines(of meetings: [Meeting], _ days: ClosedRange<Day>) -> [MeetingLine] {
     meetings.filter { $0.status == .planned && days.contains($0.at.day) }
       .sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map { MeetingLine($0) }
+  }
+}
+
+extension MeetingLine: Hashable {
+  /// Whether two lines say the same of the same meeting.
+  package static func == (left: MeetingLine, right: MeetingLine) -> Bool {
+    left === right || (left.meeting == right.meeting && left.text == right.text)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(meeting.id)
   }
 }
