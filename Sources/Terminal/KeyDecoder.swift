@@ -3,9 +3,9 @@ import CTerminal
 /// Turns what a terminal sends into events: bytes and the codes of known keys.
 ///
 /// Where the locale is not UTF-8, what is valid UTF-8 is read as such all the same, since terminals
-/// send it whatever the locale says. It keeps its place between calls, so a character or a sequence may arrive in
-/// pieces. Sequences that nobody knows are swallowed whole, since their letters
-/// would otherwise run commands.
+/// send it whatever the locale says. It keeps its place between calls, so a character or a sequence
+/// may arrive in pieces. Sequences that nobody knows are swallowed whole, since their letters would
+/// otherwise run commands.
 struct KeyDecoder {
   /// The most bytes of one paste; what comes after them is dropped.
   static let pasteLimit = 1 << 20

@@ -13,21 +13,22 @@ struct FilterCondition: Hashable, Sendable {
 
   /// Whether the condition holds for one row of the portfolio.
   func matches(_ row: Standing) -> Bool {
-    guard case .words(let needle, let words) = test else { return isMet(by: row) != isTurned }
-    return (needle.isIn(row.searchText, .shown) || words.holds(row)) != isTurned
+    isMet(by: row) { needle, words in needle.isIn(row.searchText, .shown) || words.holds(row) }
   }
 
   /// Whether the condition holds for a row about a vendor in another list.
   func matches(_ standing: Standing, in row: RowText) -> Bool {
-    guard case .words(let needle, _) = test else { return isMet(by: standing) != isTurned }
-    return (needle.isIn(standing.searchText, .all) || row.contains(needle.folded)) != isTurned
+    isMet(by: standing) { needle, _ in
+      needle.isIn(standing.searchText, .all) || row.contains(needle.folded)
+    }
   }
 
-  /// Whether a standing fulfils what is asked of its fields.
-  private func isMet(by row: Standing) -> Bool {
+  /// Whether a standing fulfils the condition; where plain words are looked for, each list says
+  /// where they may stand.
+  private func isMet(by row: Standing, _ holdsWords: (Needle, RowVocabulary) -> Bool) -> Bool {
     let holds =
       switch test {
-      case .words(let needle, _): needle.isIn(row.searchText, .all)
+      case .words(let needle, let words): holdsWords(needle, words)
       case .text(let field, let needle): field.holds(needle, of: row)
       case .number(let field, let relation, let value):
         field.value(of: row).map { relation.holds($0, value) }
@@ -35,7 +36,7 @@ struct FilterCondition: Hashable, Sendable {
       case .silent(let reason):
         row.verdict.silence.map { reason == nil || reason == $0 } ?? false
       }
-    return holds
+    return holds != isTurned
   }
 
   /// Reads one word of a filter; a problem where it names nothing.
